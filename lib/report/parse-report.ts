@@ -1,0 +1,73 @@
+import type { Template } from '@/lib/template/types';
+import { blankFigures } from './blank';
+import type { Report } from './report';
+import { reportSchema } from './report-schema';
+
+/** A report file that was accepted, or why not, in Chinese. */
+export type Parsed =
+  | { readonly ok: true; readonly report: Report; readonly template: Template }
+  | { readonly ok: false; readonly why: string };
+
+/** Reads the text of a report file. Only a wrong shape is refused; wrong figures are for the rules. */
+export function parseReportText(formats: readonly Template[], text: string): Parsed {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return refuse('不是完整的 JSON 文件，可能在传输中损坏。请重新导出或取得原文件。');
+  }
+  return parseReport(formats, value);
+}
+
+export function parseReport(formats: readonly Template[], value: unknown): Parsed {
+  if (!isRecord(value) || !isRecord(value['nianbao'])) {
+    return refuse('不是年报通的报告文件：缺少 nianbao 标记。');
+  }
+  const { version } = value['nianbao'];
+  if (version !== 1) {
+    return refuse(`报告文件的版本是 ${show(version)}，本程序只认识版本 1。请用更新的年报通打开。`);
+  }
+  const template = formats.find(({ id }) => id === value['format']);
+  if (!template) {
+    const known = formats.map(({ id }) => id).join('、');
+    return refuse(`报告文件的格式是 ${show(value['format'])}，本程序只认识 ${known}。`);
+  }
+  const parsed = reportSchema(template).safeParse(value);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const path = issue?.path.map(String).join('.') ?? '';
+    return refuse(`报告文件的结构不对：${path === '' ? '整个文件' : path} 的内容不是规定的类型。`);
+  }
+  const { from } = template.years;
+  if (parsed.data.year < from) {
+    return refuse(`报告年度 ${parsed.data.year} 早于${template.name}开始使用的 ${from} 年。`);
+  }
+  return { ok: true, template, report: complete(template, parsed.data) };
+}
+
+/** The format that serves a reporting year, if any. */
+export function formatForYear(formats: readonly Template[], year: number): Template | undefined {
+  return formats.find(({ years }) => year >= years.from && year <= (years.to ?? Infinity));
+}
+
+/** Every cell id of the format is there; one that the file lacks is 未填. */
+function complete(template: Template, report: Report): Report {
+  const tables = blankFigures(template);
+  for (const [table, rows] of Object.entries(report.tables)) {
+    const target = (tables[table] ??= {});
+    for (const [row, columns] of Object.entries(rows)) target[row] = { ...target[row], ...columns };
+  }
+  return { ...report, tables };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function show(value: unknown): string {
+  return value === undefined ? '空' : `“${String(JSON.stringify(value)).slice(0, 40)}”`;
+}
+
+function refuse(why: string): Parsed {
+  return { ok: false, why };
+}

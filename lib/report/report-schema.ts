@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Template } from '@/lib/template/types';
+import { tablesOf } from '@/lib/template/walk';
+import { agencyKinds, agencyLevels, type OverviewText, type Report } from './report';
+
+/** Longest text a cell may hold, as typed. */
+export const CELL_LENGTH = 40;
+/** Longest prose of one part. */
+export const PROSE_LENGTH = 50_000;
+
+// Control characters other than the line feed are removed at the door.
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
+
+const clean = (text: string) => text.replace(/\r\n?/g, '\n').replace(CONTROL, '');
+const line = (longest: number) => z.string().max(longest).transform(clean);
+const prose = z.string().max(PROSE_LENGTH).transform(clean);
+const figure = z.union([line(CELL_LENGTH), z.null()]);
+
+/** 年份 that could be a reporting year at all; the format decides which ones it serves. */
+const year = z.int().min(1900).max(9999);
+
+export const agencySchema = z.object({
+  name: line(200),
+  kind: z.enum(agencyKinds),
+  level: z.enum(agencyLevels).optional(),
+  powers: z.array(z.enum(['rule', 'license', 'penalty', 'compulsion'])).optional(),
+});
+
+/**
+ * The zod schema of a report file of one format. It asks for the right shape and nothing else: any text may stand
+ * in a cell, and the rules find it. A row or column that the format does not know is kept for them to name.
+ */
+export function reportSchema(template: Template) {
+  const rows = z.record(z.string(), z.record(z.string(), figure)).default({});
+  const tables = z.object(Object.fromEntries(tablesOf(template).map(({ id }) => [id, rows])));
+  return z.object({
+    nianbao: z.object({ version: z.literal(1) }),
+    format: z.literal(template.id),
+    year,
+    agency: agencySchema,
+    text: textSchema(template),
+    signature: z.object({ name: line(200), date: line(20) }).default({ name: '', date: '' }),
+    tables: tables.prefault({}),
+    notes: z.record(z.string(), line(500)).default({}),
+    seen: z.record(z.string(), z.unknown()).optional(),
+    richText: z.record(z.string(), z.unknown()).optional(),
+  }) satisfies z.ZodType<Report>;
+}
+
+function textSchema(template: Template) {
+  const slots: Record<string, z.ZodType<string | OverviewText>> = { opening: prose.default('') };
+  for (const section of template.sections) {
+    if (section.kind === 'prose') slots[section.id] = prose.default('');
+    if (section.kind === 'aspects') slots[section.id] = overviewSchema([section.lead, ...section.aspects]);
+  }
+  return z.object(slots).prefault({});
+}
+
+/** Aspects, or `whole` for a report that does not follow them; the two exclude each other. */
+function overviewSchema(slots: readonly { readonly id: string }[]): z.ZodType<OverviewText> {
+  const parts: Record<string, z.ZodType<string>> = {};
+  for (const { id } of slots) parts[id] = prose.default('');
+  return z.union([z.object({ whole: prose }).strict(), z.object(parts).strict()]).prefault({});
+}

@@ -1,0 +1,52 @@
+import type { Template } from '@/lib/template/types';
+import { opening, overview } from './overview';
+import { otherMatters, problemsAndImprovements } from './closing';
+import { proactive } from './proactive';
+import { requestChecks, requests } from './requests';
+import { review } from './review';
+
+/** 国办公开办函〔2019〕60号: reports for 2019 and 2020. */
+export const format201960 = {
+  id: '2019-60',
+  name: '2019年格式',
+  basis: {
+    number: '国办公开办函〔2019〕60号',
+    title: '国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知',
+  },
+  years: { from: 2019, to: 2020 },
+  title: ['{agency}', '{year}年政府信息公开工作年度报告'],
+  opening,
+  sections: [
+    overview,
+    {
+      kind: 'table',
+      id: 'proactive',
+      number: '二',
+      heading: '二、主动公开政府信息情况',
+      shortName: '主动公开',
+      help: '只填表格；文字说明写到第一部分。',
+      table: proactive,
+    },
+    {
+      kind: 'table',
+      id: 'requests',
+      number: '三',
+      heading: '三、收到和处理政府信息公开申请情况',
+      shortName: '申请办理',
+      help: '每件申请按申请人只计一列、按办理结果只计一行；没有的填0。',
+      table: requests,
+    },
+    {
+      kind: 'table',
+      id: 'review',
+      number: '四',
+      heading: '四、政府信息公开行政复议、行政诉讼情况',
+      shortName: '复议诉讼',
+      help: '只计因政府信息公开工作引起的案件；没有的填0。',
+      table: review,
+    },
+    problemsAndImprovements,
+    otherMatters,
+  ],
+  checks: requestChecks,
+} as const satisfies Template;

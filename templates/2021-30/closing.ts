@@ -1,0 +1,37 @@
+import type { ProseSection } from '@/lib/template/types';
+
+/** Part 5, 五、存在的主要问题及改进情况 (条例第五十条第四项). */
+export const problemsAndImprovements = {
+  kind: 'prose',
+  id: 'problemsAndImprovements',
+  number: '五',
+  heading: '五、存在的主要问题及改进情况',
+  shortName: '问题与改进',
+  help: '写具体的问题和改进措施，并交代上年问题的改进结果。',
+  slot: {
+    shortName: '问题与改进',
+    help: '先写存在的问题，再写改进措施；上年报告提出的问题要说明改到哪一步。',
+    asks: ['存在的问题', '改进措施', '上年问题的改进结果'],
+    blankRule: 'S07',
+  },
+} as const satisfies ProseSection;
+
+/** Part 6, 六、其他需要报告的事项, with the 信息处理费 statement (国办函〔2020〕109号). */
+export const otherMatters = {
+  kind: 'prose',
+  id: 'otherMatters',
+  number: '六',
+  heading: '六、其他需要报告的事项',
+  shortName: '其他事项',
+  help: '必须写明信息处理费收取情况；没有收取的写明没有。',
+  slot: {
+    shortName: '其他事项',
+    help: '写明发出收费通知的件数、总金额和实际收取的金额；没有的写明没有。',
+    asks: ['信息处理费'],
+    wordings: [
+      { name: '没有收取信息处理费', text: '{year}年，本机关未发出信息处理费收费通知，未收取信息处理费。' },
+      { name: '没有其他事项', text: '没有其他需要报告的事项。' },
+    ],
+    blankRule: 'S09',
+  },
+} as const satisfies ProseSection;
