@@ -1,0 +1,8 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  serverExternalPackages: ['libsql', '@react-pdf/renderer', 'fontkit', 'docx'],
+};
+
+export default config;
