@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs';
+
+/**
+ * Who may import whom, as data. `own` lists folders of ours beside the folder itself; `packages` lists npm
+ * packages, absent where any may be used. What is not listed is refused, so a new folder starts closed.
+ */
+const table = [
+  { folder: 'lib/template', own: [], packages: [] },
+  { folder: 'lib/report', own: ['lib/template'], packages: ['zod'] },
+  { folder: 'lib/rules', own: ['lib/template', 'lib/report'], packages: [] },
+  { folder: 'lib/document', own: ['lib/template', 'lib/report'], packages: [] },
+  { folder: 'lib/layout', own: ['lib/document'], packages: [] },
+  { folder: 'lib/fonts', own: ['lib/layout', 'assets/fonts'] },
+  { folder: 'lib/render/docx', own: ['lib/document'] },
+  { folder: 'lib/render/text', own: ['lib/document'] },
+  { folder: 'lib/render/html', own: ['lib/document'] },
+  { folder: 'lib/render/xlsx', own: ['lib/document'] },
+  { folder: 'lib/render/pdf', own: ['lib/document', 'lib/layout', 'lib/fonts', 'assets/fonts'] },
+  { folder: 'lib/render/svg', own: ['lib/document', 'lib/layout', 'lib/fonts'] },
+  { folder: 'lib/render/ofd', own: ['lib/document', 'lib/layout'] },
+  { folder: 'lib/read', own: ['lib/template', 'lib/report', 'lib/rules'] },
+  { folder: 'lib/sum', own: ['lib/template', 'lib/report', 'lib/rules'] },
+  {
+    folder: 'lib/publish',
+    own: ['lib/template', 'lib/report', 'lib/rules', 'lib/document', 'lib/render', 'lib/read'],
+  },
+  { folder: 'lib/access', own: ['lib/store'], packages: [] },
+  { folder: 'lib/store', own: ['lib/template', 'lib/report', 'lib/rules', 'lib/document', 'lib/access'] },
+  { folder: 'components', own: ['lib'] },
+  { folder: 'app', own: ['components', 'lib', 'templates'] },
+  { folder: 'bin', own: ['lib', 'templates'] },
+  // Browser tests keep to the screen; the read-back of a file is written a second time on purpose. They may start and
+  // kill a server of their own.
+  { folder: 'e2e/*.spec.ts', own: ['e2e', 'scripts/lib'] },
+  { folder: 'e2e/pages', own: ['e2e'] },
+  { folder: 'e2e/fixtures', own: [] },
+  { folder: 'e2e/formats', own: ['lib/template'], packages: [] },
+];
+
+/** Folders that run alike on server and in browser: nothing of Node, nothing of the DOM. */
+export const pureFolders = [
+  'lib/template',
+  'lib/report',
+  'lib/rules',
+  'lib/document',
+  'lib/layout',
+  'templates',
+];
+
+/** Each format is its own folder and knows no other. */
+const formatRows = readdirSync(new URL('../../templates/', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({ folder: `templates/${name}`, own: ['lib/template'], packages: [] }));
+
+/** Zones for `import/no-restricted-paths`. */
+export const importZones = [...table, ...formatRows].map(({ folder, own, packages }) => ({
+  target: `./${folder}`,
+  from: '.',
+  except: [
+    `./${folder}`,
+    ...own.map((name) => `./${name}`),
+    ...(packages === undefined ? ['./node_modules'] : packages.map((name) => `./node_modules/${name}`)),
+  ],
+  message: `${folder} may import only ${[...own, ...(packages ?? ['npm packages'])].join(', ') || 'itself'}; see docs/architecture.md.`,
+}));
