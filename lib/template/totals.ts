@@ -24,8 +24,18 @@ export function sumsOf(table: Table): readonly Sum[] {
   return made;
 }
 
+const leaves = new WeakMap<Cell, readonly string[]>();
+
 /** The inputs that a total finally adds up. */
 export function leavesOf(total: Cell): readonly string[] {
+  const known = leaves.get(total);
+  if (known) return known;
+  const made = findLeaves(total);
+  leaves.set(total, made);
+  return made;
+}
+
+function findLeaves(total: Cell): readonly string[] {
   const rows = total.row.sumOf ? expand(total.table, total.part.rows, total.row) : [total.row.id];
   const columns = total.column.sumOf
     ? expand(total.table, total.part.columns, total.column)

@@ -122,6 +122,8 @@ export interface PowerCheck<R extends string = string> {
   readonly table: string;
   readonly row: R;
   readonly power: Power;
+  /** 层级 at which no agency has this power, for agencies whose powers are not recorded. */
+  readonly levelsWithout?: readonly string[];
 }
 
 /** 结转: what is carried forward against what came in, column by column (T3-05, T3-06). */

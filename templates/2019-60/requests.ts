@@ -9,7 +9,7 @@ export const requests = {
   name: '表三',
   layout: 'grid',
   corner: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
-  widths: [13, 17, 53, 11.5, 9.8, 9.8, 9.8, 9.8, 9.8, 12.5],
+  widths: [13, 17, 52, 12.5, 9.8, 9.8, 9.8, 9.8, 9.8, 12.5],
   zeroReport: true,
   groups: {
     applicants: { label: '申请人情况' },

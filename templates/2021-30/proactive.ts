@@ -86,5 +86,13 @@ const stock = {
 export const proactiveChecks = [
   { kind: 'openingStock', rule: 'T2-01', ...stock },
   { kind: 'stockCoversIssued', rule: 'T2-02', ...stock },
-  { kind: 'power', rule: 'T2-03', table: 'proactive', row: 'governmentRule', power: 'rule' },
+  // 立法法: nobody below the cities with districts makes 规章.
+  {
+    kind: 'power',
+    rule: 'T2-03',
+    table: 'proactive',
+    row: 'governmentRule',
+    power: 'rule',
+    levelsWithout: ['county', 'township'],
+  },
 ] as const satisfies readonly Check[];
