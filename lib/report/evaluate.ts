@@ -29,17 +29,15 @@ const BLANK: Reading = { kind: 'blank' };
 export function evaluate(template: Template, report: Pick<Report, 'tables' | 'seen'>): Sheet {
   const cells = cellMap(template);
   const sheet = new Map<string, Figure>();
-  const read = (cell: Cell): Reading => {
-    const text = report.tables[cell.table.id]?.[cell.row.id]?.[cell.column.id] ?? null;
-    return text === null ? BLANK : readFigure(text, cell.kind);
-  };
-  // Inputs first: a total may stand before its parts.
+  // Every cell first: a total may stand before its parts.
   const readings = new Map<string, Reading>();
-  for (const [address, cell] of cells) readings.set(address, read(cell));
+  const textOf = ({ table, row, column }: Cell): string | null =>
+    report.tables[table.id]?.[row.id]?.[column.id] ?? null;
+  for (const [address, cell] of cells) readings.set(address, readFigure(textOf(cell), cell.kind));
 
   for (const [address, cell] of cells) {
     const reading = readings.get(address) ?? BLANK;
-    const text = report.tables[cell.table.id]?.[cell.row.id]?.[cell.column.id] ?? null;
+    const text = textOf(cell);
     const written = reading.kind === 'figure' ? reading.value : null;
     if (!cell.isTotal) {
       sheet.set(address, {

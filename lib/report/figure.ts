@@ -36,10 +36,13 @@ const PLACEHOLDER = /^([-—–―_/\\]+|无|空|无数据)$/;
 const NOTED = /^([^()]+)\((.+)\)$/;
 const UNIT = /^(.*?)(万元|元)$/;
 const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?$/;
+/** Nearly every cell: few enough digits to need none of the care below. */
+const PLAIN = /^\d{1,9}$/;
 
 /** Reads one cell as people write it: full-width digits, thousands separators, a note, a unit. */
 export function readFigure(text: string | null | undefined, kind: FigureKind): Reading {
   if (text === null || text === undefined) return { kind: 'blank' };
+  if (PLAIN.test(text)) return { kind: 'figure', value: BigInt(text) * ONE };
   const plain = text.normalize('NFKC').replace(/\s/g, '');
   if (plain === '') return { kind: 'blank' };
   if (PLACEHOLDER.test(plain)) return { kind: 'placeholder' };
@@ -61,6 +64,7 @@ export function readFigure(text: string | null | undefined, kind: FigureKind): R
 
 /** Decimal text of a figure, without separators or trailing zeros: 2908.85. */
 export function formatAmount(value: Amount): string {
+  if (value % ONE === 0n) return (value / ONE).toString();
   const sign = value < 0n ? '-' : '';
   const digits = (value < 0n ? -value : value).toString().padStart(DECIMALS + 1, '0');
   const fraction = digits.slice(-DECIMALS).replace(/0+$/, '');

@@ -14,7 +14,7 @@ export function parseReportText(formats: readonly Template[], text: string): Par
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return refuse('不是完整的 JSON 文件，可能在传输中损坏。请重新导出或取得原文件。');
+    return refuse('不是完整的 JSON 文件，可能在传输中损坏。重新导出或者取得原文件后再打开。');
   }
   return parseReport(formats, value);
 }
@@ -25,28 +25,45 @@ export function parseReport(formats: readonly Template[], value: unknown): Parse
   }
   const { version } = value['nianbao'];
   if (version !== 1) {
-    return refuse(`报告文件的版本是 ${show(version)}，本程序只认识版本 1。请用更新的年报通打开。`);
+    return refuse(`报告文件的版本是${show(version)}，本程序只认识版本1。用更新的年报通可以打开。`);
   }
   const template = formats.find(({ id }) => id === value['format']);
   if (!template) {
     const known = formats.map(({ id }) => id).join('、');
-    return refuse(`报告文件的格式是 ${show(value['format'])}，本程序只认识 ${known}。`);
+    return refuse(`报告文件的格式是${show(value['format'])}，本程序只认识${known}。`);
   }
-  const parsed = reportSchema(template).safeParse(value);
+  const parsed = schemaOf(template).safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const path = issue?.path.map(String).join('.') ?? '';
+    if (issue?.code === 'too_big' && issue.origin === 'string') {
+      return refuse(`报告文件中 ${path} 的内容过长，最多${issue.maximum}字。请缩短后再打开。`);
+    }
     return refuse(`报告文件的结构不对：${path === '' ? '整个文件' : path} 的内容不是规定的类型。`);
   }
   const { from } = template.years;
   if (parsed.data.year < from) {
-    return refuse(`报告年度 ${parsed.data.year} 早于${template.name}开始使用的 ${from} 年。`);
+    return refuse(`报告年度${parsed.data.year}年早于${template.name}开始使用的${from}年。`);
   }
   return { ok: true, template, report: complete(template, parsed.data) };
 }
 
+const schemas = new WeakMap<Template, ReturnType<typeof reportSchema>>();
+
+/** Templates never change, and making a schema costs more than using it. */
+function schemaOf(template: Template) {
+  const known = schemas.get(template);
+  if (known) return known;
+  const made = reportSchema(template);
+  schemas.set(template, made);
+  return made;
+}
+
 /** The format that serves a reporting year, if any. */
-export function formatForYear(formats: readonly Template[], year: number): Template | undefined {
+export function formatForYear<T extends Pick<Template, 'years'>>(
+  formats: readonly T[],
+  year: number,
+): T | undefined {
   return formats.find(({ years }) => year >= years.from && year <= (years.to ?? Infinity));
 }
 
@@ -65,7 +82,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function show(value: unknown): string {
-  return value === undefined ? '空' : `“${String(JSON.stringify(value)).slice(0, 40)}”`;
+  if (value === undefined || value === '') return '空';
+  return `“${(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 40)}”`;
 }
 
 function refuse(why: string): Parsed {

@@ -1,27 +1,19 @@
 import { z } from 'zod';
 import type { Template } from '@/lib/template/types';
 import { tablesOf } from '@/lib/template/walk';
+import { cleanText } from './clean-text';
+import { CELL_LENGTH, DATE_LENGTH, NAME_LENGTH, NOTE_LENGTH, PROSE_LENGTH } from './lengths';
 import { agencyKinds, agencyLevels, type OverviewText, type Report } from './report';
 
-/** Longest text a cell may hold, as typed. */
-export const CELL_LENGTH = 40;
-/** Longest prose of one part. */
-export const PROSE_LENGTH = 50_000;
-
-// Control characters other than the line feed are removed at the door.
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
-
-const clean = (text: string) => text.replace(/\r\n?/g, '\n').replace(CONTROL, '');
-const line = (longest: number) => z.string().max(longest).transform(clean);
-const prose = z.string().max(PROSE_LENGTH).transform(clean);
+const line = (longest: number) => z.string().max(longest).transform(cleanText);
+const prose = line(PROSE_LENGTH);
 const figure = z.union([line(CELL_LENGTH), z.null()]);
 
 /** 年份 that could be a reporting year at all; the format decides which ones it serves. */
 const year = z.int().min(1900).max(9999);
 
 export const agencySchema = z.object({
-  name: line(200),
+  name: line(NAME_LENGTH),
   kind: z.enum(agencyKinds),
   level: z.enum(agencyLevels).optional(),
   powers: z.array(z.enum(['rule', 'license', 'penalty', 'compulsion'])).optional(),
@@ -40,9 +32,9 @@ export function reportSchema(template: Template) {
     year,
     agency: agencySchema,
     text: textSchema(template),
-    signature: z.object({ name: line(200), date: line(20) }).default({ name: '', date: '' }),
+    signature: z.object({ name: line(NAME_LENGTH), date: line(DATE_LENGTH) }).default({ name: '', date: '' }),
     tables: tables.prefault({}),
-    notes: z.record(z.string(), line(500)).default({}),
+    notes: z.record(z.string(), line(NOTE_LENGTH)).default({}),
     seen: z.record(z.string(), z.unknown()).optional(),
     richText: z.record(z.string(), z.unknown()).optional(),
   }) satisfies z.ZodType<Report>;
