@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { format202130 } from '@/templates/2021-30';
+import { findingsOf, spoken, withCells, zeroReport } from './test-kit';
+
+describe('S12', () => {
+  it('names a row that the form does not have, once', () => {
+    const report = withCells(zeroReport(format202130), {
+      'requests.withdrawn.naturalPerson': '2',
+      'requests.withdrawn.total': '2',
+    });
+    expect(findingsOf(format202130, report, 'S12')).toEqual([
+      {
+        ruleId: 'S12',
+        severity: 'error',
+        message: '表三多出“withdrawn”行，固定表式不得增删。去掉这一行，数字并入规定的行。',
+        cells: ['requests.withdrawn.naturalPerson', 'requests.withdrawn.total'],
+        part: 'requests',
+      },
+    ]);
+  });
+
+  it('names a column that the form does not have, once for all its rows', () => {
+    const report = withCells(zeroReport(format202130), {
+      'requests.received.foreigner': '2',
+      'requests.granted.foreigner': '2',
+    });
+    expect(findingsOf(format202130, report, 'S12')).toEqual([
+      {
+        ruleId: 'S12',
+        severity: 'error',
+        message: '表三多出“foreigner”列，固定表式不得增删。去掉这一列，数字并入规定的列。',
+        cells: ['requests.received.foreigner', 'requests.granted.foreigner'],
+        part: 'requests',
+      },
+    ]);
+  });
+
+  it('knows that a column of one part of 表二 is foreign to another', () => {
+    const report = withCells(zeroReport(format202130), { 'proactive.license.issued': '2' });
+    expect(spoken(format202130, report)).toEqual(['S12 proactive.license.issued']);
+  });
+
+  it('takes no group of columns for a row', () => {
+    const report = withCells(zeroReport(format202130), { 'requests.organizations.total': '2' });
+    expect(findingsOf(format202130, report, 'S12')[0]?.message).toContain('多出“organizations”行');
+  });
+
+  it('does not read figures into a sum: the others stay as they were', () => {
+    const report = withCells(zeroReport(format202130), { 'requests.withdrawn.naturalPerson': '2' });
+    expect(spoken(format202130, report)).toEqual(['S12 requests.withdrawn.naturalPerson']);
+  });
+
+  it('comes after the findings about the table’s own cells', () => {
+    const report = withCells(zeroReport(format202130), {
+      'requests.withdrawn.naturalPerson': '2',
+      'requests.carriedForward.otherOrganization': null,
+      'review.directSuit.pending': null,
+    });
+    expect(spoken(format202130, report)).toEqual([
+      'C01 requests.carriedForward.otherOrganization',
+      'S12 requests.withdrawn.naturalPerson',
+      'C01 review.directSuit.pending',
+    ]);
+  });
+
+  it('has nothing to say about a row without cells', () => {
+    const report = zeroReport(format202130);
+    const requests = { ...report.tables['requests'], withdrawn: {} };
+    expect(spoken(format202130, { ...report, tables: { ...report.tables, requests } })).toEqual([]);
+  });
+});

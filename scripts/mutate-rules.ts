@@ -1,0 +1,125 @@
+/**
+ * Breaks rules and arithmetic one small change at a time and lists the changes that no test notices.
+ *
+ *   npx tsx scripts/mutate-rules.ts [--only PART-OF-FILE-NAME] [--from N] [--limit N]
+ *
+ * The tree is copied; nothing here changes. It takes about five seconds a change; an interrupted run goes on with --from.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { mutationsOf, type Mutation } from './source-mutations';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const copied = [
+  'lib',
+  'templates',
+  'e2e/fixtures',
+  'e2e/formats',
+  'vitest.config.ts',
+  'package.json',
+  'tsconfig.json',
+];
+const everyTest = ['lib/rules', 'lib/report', 'lib/template', 'templates'];
+/** Nothing else that is tested here reads the rules. */
+const testsOf = (file: string) => (file.startsWith('lib/rules/') ? ['lib/rules'] : everyTest);
+/** A change that makes a loop endless is noticed by its time. */
+const LONGEST_RUN_MS = 120_000;
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    from: { type: 'string', default: '1' },
+    limit: { type: 'string', default: '100000' },
+  },
+});
+
+interface Place extends Mutation {
+  readonly file: string;
+}
+
+// From here on only the copy is read, so that work may go on meanwhile.
+const tree = mkdtempSync(join(tmpdir(), 'mutate-rules-'));
+process.on('exit', () => rmSync(tree, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+for (const path of copied) cpSync(join(root, path), join(tree, path), { recursive: true });
+symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'));
+
+const places = filesToBreak()
+  .filter((file) => file.includes(values.only))
+  .flatMap((file): Place[] => mutationsOf(read(file)).map((mutation) => ({ ...mutation, file })));
+const first = Number(values.from) - 1;
+const chosen = places.slice(first, first + Number(values.limit));
+
+if (!(await testsPass(everyTest))) {
+  console.error('The tests fail before anything was changed; mend them first.');
+  process.exit(1);
+}
+const survivors: Place[] = [];
+for (const [index, place] of chosen.entries()) {
+  const isNoticed = await notices(place);
+  if (!isNoticed) survivors.push(place);
+  const number = `${String(first + index + 1)}/${String(places.length)}`;
+  console.log(`${number} ${isNoticed ? 'noticed' : 'NOT NOTICED'} ${named(place)}`);
+}
+console.log(
+  `\n${chosen.length} changes, ${chosen.length - survivors.length} noticed, ${survivors.length} not.`,
+);
+for (const place of survivors) console.log(`  ${named(place)}`);
+process.exitCode = survivors.length === 0 ? 0 : 1;
+
+async function notices(place: Place): Promise<boolean> {
+  const source = read(place.file);
+  const changed = source.slice(0, place.start) + place.replacement + source.slice(place.end);
+  writeFileSync(join(tree, place.file), changed);
+  const passes = await testsPass(testsOf(place.file));
+  writeFileSync(join(tree, place.file), source);
+  return !passes;
+}
+
+async function testsPass(tested: readonly string[]): Promise<boolean> {
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const options = [
+    '--project',
+    'unit',
+    '--bail',
+    '1',
+    '--no-isolate',
+    '--maxWorkers',
+    '1',
+    '--reporter',
+    'dot',
+  ];
+  const run = spawn(process.execPath, [vitest, 'run', ...tested, ...options], {
+    cwd: tree,
+    stdio: 'ignore',
+    timeout: LONGEST_RUN_MS,
+    killSignal: 'SIGKILL',
+  });
+  await once(run, 'exit');
+  return run.exitCode === 0;
+}
+
+function filesToBreak(): readonly string[] {
+  const rules = readdirSync(join(tree, 'lib/rules')).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'test-kit.ts',
+  );
+  return [
+    ...rules.map((name) => `lib/rules/${name}`),
+    'lib/report/figure.ts',
+    'lib/report/evaluate.ts',
+    'lib/template/totals.ts',
+  ];
+}
+
+function named({ file, line, what }: Place): string {
+  return `${file}:${String(line)} ${what}`;
+}
+
+function read(file: string): string {
+  return readFileSync(join(tree, file), 'utf8');
+}
