@@ -3,10 +3,11 @@
  * print this list and know nothing of templates.
  */
 import type { PlacedCell } from '@/lib/template/grid';
+import type { LayoutProfile } from './profile';
 
 /** Where a block comes from, so that a preview can lead back to its field. */
 interface Origin {
-  /** Section id, `opening`, `title` or `signature`. */
+  /** Section id or the place of its text (`overview.platform`), `opening`, `title` or `signature`. */
   readonly part: string;
 }
 
@@ -24,8 +25,9 @@ export interface HeadingBlock extends Origin {
 
 export interface ParagraphBlock extends Origin {
   readonly kind: 'paragraph';
-  /** A heading that runs into the text, up to its full stop. */
+  /** A heading that runs into the text, up to and with its full stop. */
   readonly runIn?: { readonly level: 2 | 3; readonly text: string };
+  /** The paragraph, or what follows the heading that runs into it. */
   readonly text: string;
 }
 
@@ -65,5 +67,7 @@ export interface ReportDocument {
   readonly year: number;
   /** 草稿 is marked on each page. */
   readonly draft: boolean;
+  /** 版式: its choices about text are made in `blocks` already, those about looks are left to whoever prints. */
+  readonly profile: LayoutProfile;
   readonly blocks: readonly Block[];
 }
