@@ -1,0 +1,16 @@
+import { parseReportText } from '@/lib/report/parse-report';
+import type { Template } from '@/lib/template/types';
+import { decodeText } from './decode-text';
+import { limits } from './open-package';
+import type { ReadReport } from './read-result';
+
+/** Reads a report file. */
+export function readJson(formats: readonly Template[], bytes: Uint8Array): ReadReport {
+  if (bytes.length > limits.file) return { ok: false, why: '文件超过 10 MB，不是报告文件。' };
+  const text = decodeText(bytes);
+  if (text === undefined) {
+    return { ok: false, why: '不是 UTF-8 编码的文本，可能已经损坏。请重新导出报告文件。' };
+  }
+  const parsed = parseReportText(formats, text);
+  return parsed.ok ? { ...parsed, unread: [], differences: [] } : parsed;
+}

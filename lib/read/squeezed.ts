@@ -1,0 +1,15 @@
+/**
+ * Text as it is compared: without white space and without the characters that documents cannot hold and that files
+ * of different kinds drop or replace.
+ */
+export function squeezed(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cs}\ufffd-\uffff]/gu, '');
+}
+
+/** Paragraphs as documents print them: without blank lines and outer spaces. */
+export function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
