@@ -1,0 +1,29 @@
+import { checkCommand } from './check-command';
+import { parseCommand } from './parse-command';
+import { readCommand } from './read-command';
+import { renderCommand } from './render-command';
+import { usage } from './usage';
+
+/** Runs one command and returns its exit status. */
+export async function main(args: readonly string[]): Promise<number> {
+  // A reader that stops early (`| head`) is no trouble of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  const command = parseCommand(args);
+  switch (command.name) {
+    case 'help':
+      console.log(usage);
+      return 0;
+    case 'refused':
+      console.error(command.why);
+      if (command.showUsage) console.error(usage);
+      return 2;
+    case 'read':
+      return readCommand(command);
+    case 'check':
+      return checkCommand(command);
+    case 'render':
+      return renderCommand(command);
+  }
+}
