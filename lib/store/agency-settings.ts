@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { LayoutProfile } from '@/lib/document/profile';
+import { agencySchema } from '@/lib/report/report-schema';
+import { cleanText } from '@/lib/report/clean-text';
+import { NAME_LENGTH } from '@/lib/report/lengths';
+import { layoutProfileSchema, readLayoutProfile } from './layout-profile';
+import type { Refusal } from './refusal';
+import { forbids, type Scope } from './scope';
+import { OWN_AGENCY } from './find-agency';
+
+const line = z.string().max(NAME_LENGTH).transform(cleanText).default('');
+
+/** 本机关设置: what a new report starts from. A report keeps its own copy of name, kind, level and powers. */
+export const agencySettingsSchema = agencySchema.extend({
+  address: line,
+  telephone: line,
+  website: line,
+  /** 公布期限 other than 1月31日, as MM-DD. */
+  deadline: z
+    .string()
+    .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+    .nullable()
+    .default(null),
+  /** 版式; left as it is where it is not named. */
+  layout: layoutProfileSchema.optional(),
+});
+export type AgencySettings = z.infer<typeof agencySettingsSchema>;
+
+export type StoredSettings = AgencySettings & { readonly layout: LayoutProfile };
+
+/** 本机关; nothing before the first report or the first saving of the settings. */
+export async function agencySettings(scope: Scope): Promise<StoredSettings | undefined> {
+  if (forbids(scope, 'readSettings')) return undefined;
+  const row = await scope.store.db
+    .selectFrom('agency')
+    .selectAll()
+    .where('id', '=', OWN_AGENCY)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const powers: unknown = row.powers === null ? undefined : JSON.parse(row.powers);
+  const layout = readLayoutProfile(row.layout);
+  return { ...agencySettingsSchema.parse({ ...row, level: row.level ?? undefined, powers, layout }), layout };
+}
+
+export async function saveAgencySettings(
+  scope: Scope,
+  settings: AgencySettings,
+): Promise<AgencySettings | Refusal> {
+  const denied = forbids(scope, 'editSettings');
+  if (denied) return denied;
+  const { level, powers, layout, ...rest } = settings;
+  const values = {
+    ...rest,
+    level: level ?? null,
+    powers: powers ? JSON.stringify(powers) : null,
+    ...(layout ? { layout: JSON.stringify(layout) } : {}),
+  };
+  await scope.store.db
+    .insertInto('agency')
+    .values({ id: OWN_AGENCY, created_at: scope.now().toISOString(), ...values })
+    .onConflict((row) => row.column('id').doUpdateSet(values))
+    .execute();
+  return settings;
+}

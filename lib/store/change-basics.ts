@@ -1,0 +1,57 @@
+import type { ReportAgency } from '@/lib/report/report';
+import type { Dropped } from './convert-report';
+import { refuseYear } from './create-report';
+import { fitYear, withAgency } from './duplicate-report';
+import { findAgency } from './find-agency';
+import { readHead } from './read-head';
+import { notFound, refuse, type Refusal } from './refusal';
+import { stateNames } from '@/lib/report/report-state';
+import { holdReport, revise } from './revise';
+import { forbids, type Scope } from './scope';
+import { refuseTaken } from './taken';
+
+export interface BasicsChange {
+  readonly year?: number | undefined;
+  readonly agency?: ReportAgency | undefined;
+  /** The revision one has seen. */
+  readonly rev: number;
+}
+
+export interface BasicsChanged {
+  readonly rev: number;
+  readonly format: string;
+  /** What the format of the new year has no place for; it stays in the history. */
+  readonly dropped: readonly Dropped[];
+}
+
+/** 更改年度、机关: another year may mean another format. */
+export async function changeBasics(
+  scope: Scope,
+  id: string,
+  change: BasicsChange,
+): Promise<BasicsChanged | Refusal> {
+  const denied = forbids(scope, 'editReport');
+  if (denied) return denied;
+  return scope.store.db.transaction().execute(async (db) => {
+    const row = await holdReport(db, id);
+    if (!row) return notFound;
+    if (row.state !== 'drafting') return refuse('locked', `报告${stateNames[row.state]}，不能修改。`);
+    if (row.rev !== change.rev) return stale;
+
+    const { report: before } = readHead(scope.formats, row);
+    const year = change.year ?? before.year;
+    const refusal = year === before.year ? undefined : refuseYear(scope, year);
+    if (refusal) return refusal;
+    const agency = change.agency ?? before.agency;
+    const agencyId = agency.name === before.agency.name ? row.agency_id : await findAgency(db, scope, agency);
+    const taken = await refuseTaken(db, { agencyId, agency: agency.name, year }, id);
+    if (taken) return taken;
+
+    const { report, dropped } = fitYear(scope, withAgency({ ...before, year }, agency), before.year);
+    const lost = dropped.map(({ path, value }) => ({ path, base: value, value: null }));
+    const { rev } = await revise(db, scope, row, { action: 'basics', report, lost, agencyId });
+    return { rev, format: report.format, dropped };
+  });
+}
+
+export const stale = refuse('stale', '报告刚刚被修改过，请刷新后再操作。');

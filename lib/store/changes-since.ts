@@ -1,0 +1,41 @@
+import { readPath } from '@/lib/report/path';
+import { readHistory } from './history';
+import type { RemoteChanges } from './operation';
+import { readHead } from './read-head';
+import { notFound, type Refusal } from './refusal';
+import { forbids, type Scope } from './scope';
+
+/** What was written since a revision, as it stands now. */
+export async function changesSince(
+  scope: Scope,
+  id: string,
+  since: number,
+): Promise<RemoteChanges | Refusal> {
+  const denied = forbids(scope, 'readReport');
+  if (denied) return denied;
+  return scope.store.db.transaction().execute(async (db) => {
+    const row = await db
+      .selectFrom('report')
+      .select(['id', 'rev', 'head'])
+      .where('id', '=', id)
+      .where('deleted_at', 'is', null)
+      .executeTakeFirst();
+    if (!row) return notFound;
+    if (row.rev === since) return { rev: row.rev, changes: [], reload: false };
+    const revisions = await db
+      .selectFrom('revision')
+      .select(['action', 'ops'])
+      .where('report_id', '=', id)
+      .where('rev', '>', since)
+      .execute();
+    // A database put back from a backup may stand behind the reader.
+    const isBehind = row.rev < since;
+    if (isBehind || revisions.some(({ action }) => action !== 'edited')) {
+      return { rev: row.rev, changes: [], reload: true };
+    }
+    const { report } = readHead(scope.formats, row);
+    const paths = new Set(revisions.flatMap(({ ops }) => readHistory(ops).map(({ path }) => path)));
+    const changes = [...paths].map((path) => ({ path, value: readPath(report, path) }));
+    return { rev: row.rev, changes, reload: false };
+  });
+}

@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import type { ReportAgency } from '@/lib/report/report';
+import { newId, type Write } from './revise';
+import type { Scope } from './scope';
+
+/** 本机关, while accounts are off: the agency of the first report, or of the settings. */
+export const OWN_AGENCY = 'own';
+
+/** The agency that a report names; one not known yet is entered. */
+export async function findAgency(db: Write, scope: Scope, agency: ReportAgency): Promise<string> {
+  const known = await db
+    .selectFrom('agency')
+    .select('id')
+    .where('name', '=', agency.name)
+    .orderBy(sql`case when id = ${OWN_AGENCY} then 0 else 1 end`)
+    .orderBy('created_at')
+    .executeTakeFirst();
+  if (known) return known.id;
+
+  const own = await db.selectFrom('agency').select('id').where('id', '=', OWN_AGENCY).executeTakeFirst();
+  const id = own ? newId() : OWN_AGENCY;
+  await db
+    .insertInto('agency')
+    .values({
+      id,
+      name: agency.name,
+      kind: agency.kind,
+      level: agency.level ?? null,
+      powers: agency.powers ? JSON.stringify(agency.powers) : null,
+      address: '',
+      telephone: '',
+      website: '',
+      deadline: null,
+      layout: null,
+      created_at: scope.now().toISOString(),
+    })
+    .execute();
+  return id;
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+const entries = z.array(
+  z.object({ path: z.string(), base: z.string().nullable(), value: z.string().nullable() }),
+);
+
+/** One value in the history. */
+export type HistoryEntry = z.infer<typeof entries>[number];
+
+/** Reads the values of a revision as they were stored. */
+export function readHistory(text: string): readonly HistoryEntry[] {
+  return entries.parse(JSON.parse(text));
+}

@@ -1,0 +1,51 @@
+import type { Path } from '@/lib/report/path';
+
+/**
+ * 保存操作: one value typed into one place. `base` is the value one saw before; null is 未填.
+ * The same `opId` is one operation, however often it is sent.
+ */
+export interface Operation {
+  readonly opId: string;
+  readonly path: Path;
+  readonly base: string | null;
+  readonly value: string | null;
+}
+
+/** 冲突: somebody else changed the same place first. Nothing was overwritten; both values are in the history. */
+export interface Conflict {
+  readonly opId: string;
+  readonly path: Path;
+  readonly base: string | null;
+  readonly mine: string | null;
+  readonly theirs: string | null;
+  /** Revision, time and author of `theirs`. */
+  readonly rev: number;
+  readonly at: string;
+  readonly who: string;
+}
+
+/** 未接受: an operation that can never be saved as it is, and why, in Chinese. */
+export interface RefusedOperation {
+  readonly opId: string;
+  readonly path: Path;
+  readonly code: 'unknownPath' | 'tooLong' | 'exclusive';
+  readonly message: string;
+}
+
+/** What became of a list of operations, after the commit. */
+export interface SaveAnswer {
+  readonly rev: number;
+  readonly savedAt: string;
+  /** Operations that are in the report now, those repeated among them. */
+  readonly applied: readonly string[];
+  readonly conflicts: readonly Conflict[];
+  readonly refused: readonly RefusedOperation[];
+}
+
+/** What others changed since a revision. */
+export interface RemoteChanges {
+  readonly rev: number;
+  readonly changes: readonly { readonly path: Path; readonly value: string | null }[];
+  /** Year, agency or state changed as well: the page has to be loaded anew. */
+  readonly reload: boolean;
+}

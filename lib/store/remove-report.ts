@@ -1,0 +1,35 @@
+import { readHead } from './read-head';
+import { notFound, type Refusal } from './refusal';
+import { holdReport, revise } from './revise';
+import { forbids, type Scope } from './scope';
+import { refuseTaken } from './taken';
+
+/** 删除: the report leaves the list; nothing of it is erased. */
+export async function removeReport(scope: Scope, id: string): Promise<{ readonly rev: number } | Refusal> {
+  const denied = forbids(scope, 'removeReport');
+  if (denied) return denied;
+  return scope.store.db.transaction().execute(async (db) => {
+    const row = await holdReport(db, id);
+    if (!row) return notFound;
+    const { report } = readHead(scope.formats, row);
+    const deletedAt = scope.now().toISOString();
+    const { rev } = await revise(db, scope, row, { action: 'removed', report, deletedAt });
+    return { rev };
+  });
+}
+
+/** 撤销删除; refused where its agency and year were taken meanwhile. */
+export async function restoreReport(scope: Scope, id: string): Promise<{ readonly rev: number } | Refusal> {
+  const denied = forbids(scope, 'removeReport');
+  if (denied) return denied;
+  return scope.store.db.transaction().execute(async (db) => {
+    const row = await holdReport(db, id, true);
+    if (!row) return notFound;
+    const { report } = readHead(scope.formats, row);
+    const place = { agencyId: row.agency_id, agency: report.agency.name, year: row.year };
+    const taken = await refuseTaken(db, place);
+    if (taken) return taken;
+    const { rev } = await revise(db, scope, row, { action: 'restored', report, deletedAt: null });
+    return { rev };
+  });
+}

@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import type { Selectable, Transaction } from 'kysely';
+import type { Report } from '@/lib/report/report';
+import type { HistoryEntry } from './history';
+import type { ReportState } from '@/lib/report/report-state';
+import type { Scope } from './scope';
+import type { ReportTable, RevisionAction, Tables } from './tables';
+
+export type Write = Transaction<Tables>;
+export type ReportRow = Selectable<ReportTable>;
+
+interface Revision {
+  readonly action: RevisionAction;
+  readonly report: Report;
+  readonly ops?: readonly HistoryEntry[];
+  readonly lost?: readonly HistoryEntry[];
+  readonly state?: ReportState;
+  readonly agencyId?: string;
+  readonly deletedAt?: string | null;
+}
+
+const SNAPSHOT_EVERY = 50;
+
+export function newId(): string {
+  return randomBytes(9).toString('hex');
+}
+
+/** The report's row, held until the transaction ends. A deleted one only where asked for. */
+export async function holdReport(db: Write, id: string, deleted = false): Promise<ReportRow | undefined> {
+  // A write first: it takes the lock at once, and nothing read afterwards can be overtaken.
+  return db
+    .updateTable('report')
+    .set((row) => ({ rev: row.ref('rev') }))
+    .where('id', '=', id)
+    .where('deleted_at', deleted ? 'is not' : 'is', null)
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** Writes the next revision of a report and its history in one. */
+export async function revise(db: Write, scope: Scope, row: ReportRow, revision: Revision) {
+  const { action, report, ops = [], lost = [] } = revision;
+  const rev = row.rev + 1;
+  const at = scope.now().toISOString();
+  const head = JSON.stringify(report);
+  await db
+    .updateTable('report')
+    .set({
+      rev,
+      head,
+      year: report.year,
+      format: report.format,
+      updated_at: at,
+      state: revision.state ?? row.state,
+      agency_id: revision.agencyId ?? row.agency_id,
+      deleted_at: revision.deletedAt === undefined ? row.deleted_at : revision.deletedAt,
+    })
+    .where('id', '=', row.id)
+    .execute();
+  const isWhole = action !== 'edited' || rev % SNAPSHOT_EVERY === 0;
+  await appendRevision(db, scope, {
+    id: row.id,
+    rev,
+    at,
+    action,
+    ops,
+    lost,
+    snapshot: isWhole ? head : null,
+  });
+  return { rev, at };
+}
+
+export async function appendRevision(
+  db: Write,
+  scope: Scope,
+  entry: {
+    id: string;
+    rev: number;
+    at: string;
+    action: RevisionAction;
+    ops: readonly HistoryEntry[];
+    lost: readonly HistoryEntry[];
+    snapshot: string | null;
+  },
+): Promise<void> {
+  await db
+    .insertInto('revision')
+    .values({
+      report_id: entry.id,
+      rev: entry.rev,
+      at: entry.at,
+      who: scope.actor.name,
+      action: entry.action,
+      ops: JSON.stringify(entry.ops),
+      lost: JSON.stringify(entry.lost),
+      snapshot: entry.snapshot,
+    })
+    .execute();
+}

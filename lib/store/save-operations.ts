@@ -1,0 +1,50 @@
+import { readPath } from '@/lib/report/path';
+import type { Report } from '@/lib/report/report';
+import { lastChange } from './last-change';
+import { mergeOperations } from './merge-operations';
+import type { Conflict, Operation, SaveAnswer } from './operation';
+import { readHead } from './read-head';
+import { notFound, refuse, type Refusal } from './refusal';
+import { stateNames } from '@/lib/report/report-state';
+import { holdReport, revise, type Write } from './revise';
+import { forbids, type Scope } from './scope';
+import { rememberOperations, seenOperations } from './seen-operations';
+
+/**
+ * 保存: takes operations in their order, in one transaction, and answers after the commit. Different places merge;
+ * the same place conflicts and keeps what stands; a repeated operation is done once.
+ */
+export async function saveOperations(
+  scope: Scope,
+  id: string,
+  operations: readonly Operation[],
+): Promise<SaveAnswer | Refusal> {
+  const denied = forbids(scope, 'editReport');
+  if (denied) return denied;
+  return scope.store.db.transaction().execute(async (db) => {
+    const row = await holdReport(db, id);
+    if (!row) return notFound;
+    const seen = await seenOperations(db, id, operations);
+    if (row.state !== 'drafting' && operations.some(({ opId }) => !seen.has(opId))) {
+      return refuse('locked', `报告${stateNames[row.state]}，不能修改。`);
+    }
+    const merge = mergeOperations(readHead(scope.formats, row), operations, seen);
+    const { report, applied, refused, written, lost } = merge;
+    const isNew = written.length > 0 || lost.length > 0;
+    const { rev, at } = isNew
+      ? await revise(db, scope, row, { action: 'edited', report, ops: written, lost })
+      : { rev: row.rev, at: row.updated_at };
+    await rememberOperations(db, id, merge.results, at);
+    const conflicts = await describeConflicts(db, id, report, merge.conflicting);
+    return { rev, savedAt: at, applied, conflicts, refused };
+  });
+}
+
+async function describeConflicts(db: Write, id: string, report: Report, operations: readonly Operation[]) {
+  const conflicts: Conflict[] = [];
+  for (const { opId, path, base, value } of operations) {
+    const theirs = readPath(report, path);
+    conflicts.push({ opId, path, base, mine: value, theirs, ...(await lastChange(db, id, path)) });
+  }
+  return conflicts;
+}

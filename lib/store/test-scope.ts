@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { localUser } from '@/lib/access/actor';
+import type { ReportAgency } from '@/lib/report/report';
+import type { Template } from '@/lib/template/types';
+import { openStore } from './open-store';
+import type { Operation } from './operation';
+import { isRefusal, type Refusal } from './refusal';
+import type { Scope } from './scope';
+
+/** A store in a folder of its own, for tests. */
+export interface TestStore {
+  readonly dir: string;
+  scope(more?: Partial<Scope>): Scope;
+  /** Closes and opens again, as a restart does. */
+  restart(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export const testAgency: ReportAgency = { name: '云江市粮食和物资储备局', kind: 'department' };
+
+export function testStore(formats: readonly Template[], today = '2026-01-12T02:00:00Z'): TestStore {
+  const dir = mkdtempSync(join(tmpdir(), 'nianbao-'));
+  return {
+    dir,
+    scope: (more = {}) => ({
+      store: openStore(dir),
+      formats,
+      actor: localUser,
+      now: () => new Date(today),
+      ...more,
+    }),
+    async restart() {
+      await openStore(dir).close();
+    },
+    async remove() {
+      await openStore(dir).close();
+      rmSync(dir, { recursive: true });
+    },
+  };
+}
+
+let count = 0;
+
+export function operation(path: string, base: string | null, value: string | null): Operation {
+  count += 1;
+  return { opId: `op-${String(count).padStart(8, '0')}`, path, base, value };
+}
+
+/** The answer of a call that is expected to succeed. */
+export function accepted<T extends object>(answer: T | Refusal): T {
+  if (isRefusal(answer)) throw new Error(`refused: ${answer.message}`);
+  return answer;
+}
