@@ -1,0 +1,28 @@
+import { answer } from '@/app/api/answer';
+import { handle } from '@/app/api/handle';
+import { readBody } from '@/app/api/read-body';
+import { createReport } from '@/lib/store/create-report';
+import { listReports } from '@/lib/store/load-report';
+import { createBody } from '../bodies';
+
+export const runtime = 'nodejs';
+export const dynamic = 'force-dynamic';
+
+/** 报告列表, without figures and texts. */
+export const GET = handle(async ({ scope }) => {
+  const reports = await listReports(scope);
+  return answer({
+    reports: reports.map(({ report: { year, format, agency }, template: _, ...rest }) => ({
+      ...rest,
+      year,
+      format,
+      agency,
+    })),
+  });
+});
+
+/** 新建 */
+export const POST = handle(async ({ request, scope }) => {
+  const body = await readBody(request, createBody);
+  return body.ok ? answer(await createReport(scope, body.value), 201) : body.response;
+});
