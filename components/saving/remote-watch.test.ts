@@ -1,0 +1,107 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { createRemoteWatch } from './remote-watch';
+import { soon, testClock, testQueue, testServer } from './test-server';
+
+const cell = 'tables.requests.received.naturalPerson';
+const other = 'tables.requests.granted.naturalPerson';
+
+it('asks every three seconds while the page is seen, from the last revision it has', async () => {
+  const { time, asked, answers, heard, show } = start('watch-1');
+  answers.push({ rev: 5, changes: [{ path: cell, value: '8' }], reload: false });
+  time.advance(2999);
+  expect(asked).toEqual([]);
+  time.advance(1);
+  await soon(() => expect(time.nextIn()).toBe(3000));
+  expect(heard).toEqual([{ changes: [{ path: cell, value: '8' }], reload: false }]);
+  show(false);
+  time.advance(3000);
+  await soon(() => expect(time.nextIn()).toBe(3000));
+  show(true);
+  time.advance(3000);
+  await soon(() => expect(time.nextIn()).toBe(3000));
+  expect(asked).toEqual([
+    '/api/v1/reports/watch-1/changes?since=1',
+    '/api/v1/reports/watch-1/changes?since=5',
+  ]);
+});
+
+it('leaves out what is being typed here and what was saved from here', async () => {
+  const { time, answers, heard } = start('watch-2');
+  const server = testServer();
+  const { queue } = testQueue('watch-2', server, time.clock);
+  queue.enqueue([{ path: cell, base: null, value: '1' }]);
+  await queue.flush();
+  queue.enqueue([{ path: other, base: null, value: '2' }]);
+  const changes = [cell, other, 'text.opening'].map((path) => ({ path, value: '1' }));
+  answers.push({ rev: 6, changes, reload: false });
+  time.advance(3000);
+  await soon(() => expect(heard).toHaveLength(1));
+  expect(heard).toEqual([{ changes: [{ path: 'text.opening', value: '1' }], reload: false }]);
+  queue.dispose();
+});
+
+it('shows the own value again where somebody else put it back', async () => {
+  const { time, answers, heard } = start('watch-3');
+  const { queue } = testQueue('watch-3', testServer(), time.clock);
+  queue.enqueue([{ path: cell, base: null, value: '1' }]);
+  await queue.flush();
+  answers.push({ rev: 6, changes: [{ path: cell, value: '2' }], reload: false });
+  answers.push({ rev: 7, changes: [{ path: cell, value: '1' }], reload: false });
+  time.advance(3000);
+  await soon(() => expect(heard).toHaveLength(1));
+  await soon(() => expect(time.nextIn()).toBe(3000));
+  time.advance(3000);
+  await soon(() => expect(heard).toHaveLength(2));
+  expect(heard[1]).toEqual({ changes: [{ path: cell, value: '1' }], reload: false });
+  queue.dispose();
+});
+
+it('ignores an answer from before the last save', async () => {
+  const { time, asked, answers, heard } = start('watch-4');
+  const { queue } = testQueue('watch-4', testServer(), time.clock);
+  queue.enqueue([{ path: cell, base: null, value: '1' }]);
+  await queue.flush();
+  answers.push({ rev: 1, changes: [{ path: cell, value: '0' }], reload: false });
+  time.advance(3000);
+  await soon(() => expect(time.nextIn()).toBe(3000));
+  expect(asked).toHaveLength(1);
+  expect(heard).toEqual([]);
+  queue.dispose();
+});
+
+it('says to load anew when the report is gone, and goes on after a failure', async () => {
+  const { time, answers, heard } = start('watch-5');
+  answers.push('down', 'gone');
+  time.advance(3000);
+  await soon(() => expect(time.nextIn()).toBe(3000));
+  expect(heard).toEqual([]);
+  time.advance(3000);
+  await soon(() => expect(heard).toEqual([{ changes: [], reload: true }]));
+});
+
+it('asks nothing more once it is stopped', () => {
+  const { time, asked, stop } = start('watch-6');
+  stop();
+  time.advance(10_000);
+  expect(asked).toEqual([]);
+});
+
+function start(reportId: string) {
+  const time = testClock();
+  const asked: string[] = [];
+  const answers: (object | 'down' | 'gone')[] = [];
+  const heard: unknown[] = [];
+  let isVisible = true;
+  const stop = createRemoteWatch(reportId, 1, (changes) => heard.push(changes), {
+    clock: time.clock,
+    isVisible: () => isVisible,
+    fetch: (address) => {
+      asked.push(address);
+      const answer = answers.shift() ?? { rev: 1, changes: [], reload: false };
+      if (answer === 'down') return Promise.reject(new TypeError('Failed to fetch'));
+      return Promise.resolve(answer === 'gone' ? Response.json({}, { status: 404 }) : Response.json(answer));
+    },
+  });
+  return { time, asked, answers, heard, stop, show: (visible: boolean) => void (isVisible = visible) };
+}
