@@ -1,0 +1,98 @@
+import { pageScope } from '@/app/api/scope';
+import { stepAddress, FINISH } from '@/components/form/steps';
+import { CurrentReport } from '@/components/reports/current-report';
+import { countdown } from '@/components/reports/deadline';
+import { dateOf } from '@/components/reports/moment';
+import { ReportActsProvider } from '@/components/reports/report-acts';
+import { currentReport, flowWords, reportLine } from '@/components/reports/report-line';
+import { ReportTable } from '@/components/reports/report-table';
+import { formatYears } from '@/components/reports/report-year';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Page } from '@/components/ui/page';
+import { TopBar, TopBarLink } from '@/components/ui/top-bar';
+import { titleLines } from '@/lib/document/title-lines';
+import { reportYears } from '@/lib/report/report-year';
+import { agencySettings } from '@/lib/store/agency-settings';
+import { listReports } from '@/lib/store/load-report';
+import { formats } from '@/templates';
+import styles from './page.module.css';
+
+export default async function ReportsPage() {
+  const scope = await pageScope();
+  const [reports, agency] = await Promise.all([listReports(scope), agencySettings(scope)]);
+  const now = scope.now();
+  const today = dateOf(now);
+  const lines = reports.map((stored) => reportLine(stored, today));
+  const stored = currentReport(reports);
+  const current = lines.find(({ row }) => row.id === stored?.id);
+  const lastYear = reportYears(formats, now).to;
+
+  return (
+    <>
+      <TopBar agency={agency?.name}>
+        <TopBarLink href="/settings">本机关</TopBarLink>
+      </TopBar>
+      <ReportActsProvider formats={formats.map(formatYears)} today={now.toISOString()}>
+        <Page title={stored ? undefined : '年度报告'}>
+          {stored && current ? (
+            <CurrentReport
+              id={stored.id}
+              title={titleLines(stored.template, '', stored.report.year).join('')}
+              agency={stored.report.agency.name}
+              state={current.state}
+              changed={current.changed}
+              countdown={countdown(
+                {
+                  year: stored.report.year,
+                  kind: stored.report.agency.kind,
+                  own:
+                    agency?.name === stored.report.agency.name ? (agency.deadline ?? undefined) : undefined,
+                },
+                today,
+              )}
+              parts={current.parts}
+              resume={{
+                address: `/reports/${stored.id}`,
+                word: current.row.isDrafting ? '继续填写' : '查看报告',
+              }}
+              finishAddress={stepAddress(stored.id, FINISH)}
+            />
+          ) : (
+            <EmptyState
+              title={`还没有${lastYear}年度报告`}
+              actions={
+                <>
+                  <ButtonLink href="/reports/new" variant="main">
+                    新建报告
+                  </ButtonLink>
+                  <ButtonLink href="/reports/new#open">打开报告文件</ButtonLink>
+                </>
+              }
+            >
+              从空白表式开始填写，或者打开以前导出的报告文件接着填。填写的内容随时保存在这台机器上。
+            </EmptyState>
+          )}
+          {lines.length > 0 && (
+            <>
+              <div className={styles.caption}>
+                <h2 className={styles.heading}>历年报告</h2>
+                <div className={styles.acts}>
+                  <ButtonLink href="/reports/new#open" size="sm">
+                    打开报告文件
+                  </ButtonLink>
+                  <ButtonLink href="/reports/new" size="sm">
+                    新建报告
+                  </ButtonLink>
+                </div>
+              </div>
+              <div className={styles.sheet}>
+                <ReportTable lines={lines} flowWords={flowWords(lines)} currentId={stored?.id ?? null} />
+              </div>
+            </>
+          )}
+        </Page>
+      </ReportActsProvider>
+    </>
+  );
+}
