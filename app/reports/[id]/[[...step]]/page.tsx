@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { pageScope } from '@/app/api/scope';
+import { deadlineWords } from '@/components/form/deadline-words';
+import { Workspace } from '@/components/form/workspace';
+import { dateOf } from '@/components/reports/moment';
+import { withComputedTotals } from '@/lib/report/complete-totals';
+import type { Report } from '@/lib/report/report';
+import { agencySettings } from '@/lib/store/agency-settings';
+import { loadReport } from '@/lib/store/load-report';
+import { formats } from '@/templates';
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+const load = cache(async (id: string) => loadReport(await pageScope(), id));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const loaded = await load((await params).id);
+  if (!loaded) return { title: '没有这份报告' };
+  return { title: `${loaded.report.agency.name} ${loaded.report.year}年度报告` };
+}
+
+/** 上年报告 with its totals, whichever format it has. */
+function withTotals(report: Report): Report {
+  const template = formats.find(({ id }) => id === report.format);
+  return template ? withComputedTotals(template, report) : report;
+}
+
+/** 填报: the guided form of one report. The step stands in the address and is chosen in the browser. */
+export default async function ReportPage({ params }: Props) {
+  const { id } = await params;
+  const loaded = await load(id);
+  if (!loaded) notFound();
+  const { report, template, rev, state, lastYear } = loaded;
+  const settings = await agencySettings(await pageScope());
+  const own = settings?.name === report.agency.name ? settings : undefined;
+  return (
+    <Workspace
+      // Another year, name or state is another form: everything begins anew.
+      key={`${id} ${report.year} ${report.agency.name} ${state}`}
+      reportId={id}
+      template={template}
+      report={report}
+      rev={rev}
+      state={state}
+      lastYear={lastYear ? withTotals(lastYear) : null}
+      values={{
+        agency: report.agency.name,
+        year: report.year,
+        basis: template.basis.title,
+        basisNumber: template.basis.number,
+        address: own?.address ?? '',
+        telephone: own?.telephone ?? '',
+        website: own?.website ?? '',
+      }}
+      deadline={deadlineWords(
+        { year: report.year, kind: report.agency.kind, ...(own?.deadline ? { own: own.deadline } : {}) },
+        dateOf(new Date()),
+      )}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import { SeverityMark } from '@/components/ui/severity-mark';
+import type { Finding } from '@/lib/rules/finding';
+import { findingKey } from '@/lib/rules/finalise';
+import { useReport, useSnapshot } from '../form/report-context';
+import { isBlankCell } from './is-blank-cell';
+import { fieldOf } from './place-words';
+import { sameItems } from './same-items';
+import styles from './finding-item.module.css';
+
+/**
+ * 未填 of one part, together: how many, and the way to the first one. A blank cell is not listed by itself; a mark that
+ * stands for nothing, and a text that is not written, are.
+ */
+export function MissingSummary({ findings }: { findings: readonly Finding[] }) {
+  const { goTo } = useReport();
+  const others = useSnapshot(
+    ({ sheet }) => findings.filter((finding) => !isBlankCell(finding, sheet)),
+    sameItems,
+  );
+  const [first] = findings;
+  if (!first) return null;
+  const blank = findings.length - others.length;
+  return (
+    <div className={styles.item}>
+      <SeverityMark severity="missing" count={findings.length} />
+      {blank > 0 && <p className={styles.message}>{`${blank} 个格子未填，没有数据的填 0。`}</p>}
+      {others.map((finding) => (
+        <p key={findingKey(finding)} className={styles.message}>
+          {finding.message}
+        </p>
+      ))}
+      <div className={styles.acts}>
+        <Button size="sm" onClick={() => goTo(fieldOf(first))}>
+          去填写第一处
+        </Button>
+      </div>
+    </div>
+  );
+}

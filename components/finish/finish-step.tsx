@@ -1,0 +1,60 @@
+'use client';
+
+import { PartHead } from '@/components/form/part-head';
+import { useSnapshot } from '@/components/form/report-context';
+import { SeverityMark } from '@/components/ui/severity-mark';
+import { Sheet } from '@/components/ui/sheet';
+import { severities } from '@/lib/rules/finding';
+import type { ReportState } from '@/lib/report/report-state';
+import { BalanceSheet } from './balance-sheet';
+import { ExportChoices } from './export-choices';
+import { FinalisePanel } from './finalise-panel';
+import { FindingLines } from './finding-lines';
+import styles from './finish-step.module.css';
+
+/** 检查与导出: what is still to be done, every check with its figures, the files, and 定稿. */
+export function FinishStep({
+  reportId,
+  state,
+  onSaveFirst,
+}: {
+  reportId: string;
+  state: ReportState;
+  onSaveFirst: () => Promise<void>;
+}) {
+  const findings = useSnapshot(({ findings: all }) => all);
+  const counts = severities.map((severity) => ({
+    severity,
+    count: findings.filter((finding) => finding.severity === severity).length,
+  }));
+  const open = counts.filter(({ count }) => count > 0);
+  return (
+    <>
+      <PartHead heading="检查与导出" />
+      <div className={styles.sheets}>
+        <Sheet
+          title="问题"
+          aside={
+            <span className={styles.tally}>
+              {open.length === 0 && <SeverityMark severity="ok" word="没有问题" />}
+              {open.map(({ severity, count }) => (
+                <SeverityMark key={severity} severity={severity} count={count} />
+              ))}
+            </span>
+          }
+        >
+          <FindingLines findings={findings} />
+        </Sheet>
+        <Sheet title="核对单">
+          <BalanceSheet />
+        </Sheet>
+        <Sheet title="导出" aside={<span className={styles.aside}>草稿随时可以下载，页面印“草稿”</span>}>
+          <ExportChoices reportId={reportId} isDraft={state === 'drafting'} onSaveFirst={onSaveFirst} />
+        </Sheet>
+        <Sheet title="定稿">
+          <FinalisePanel reportId={reportId} state={state} onSaveFirst={onSaveFirst} />
+        </Sheet>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Template } from '@/lib/template/types';
+import type { Path } from '@/lib/report/path';
+
+/**
+ * What a field shows and what the report stores. They differ in two places: an empty figure is null in the report, and
+ * an aspect's text begins with its heading on a line of its own, which the screen prints above the field.
+ */
+export interface FieldCodec {
+  show(path: Path, stored: string | null): string;
+  store(path: Path, shown: string): string | null;
+  /** The heading printed above the field; undefined where the text carries its own. */
+  headingOf(path: Path, stored: string | null): string | undefined;
+}
+
+export function fieldCodec(template: Template): FieldCodec {
+  const headings = new Map<Path, string>();
+  for (const section of template.sections) {
+    if (section.kind !== 'aspects') continue;
+    for (const { id, heading } of section.aspects) {
+      if (heading) headings.set(`text.${section.id}.${id}`, heading);
+    }
+  }
+  /** Paths whose text came with a heading of its own words: shown and stored as it is. */
+  const own = new Set<Path>();
+
+  function headingOf(path: Path, stored: string | null): string | undefined {
+    const heading = headings.get(path);
+    if (heading === undefined || own.has(path)) return undefined;
+    if (!stored || stored === heading || stored.startsWith(`${heading}\n`)) return heading;
+    own.add(path);
+    return undefined;
+  }
+
+  return {
+    headingOf,
+    show(path, stored) {
+      const heading = headingOf(path, stored);
+      if (heading === undefined || !stored) return stored ?? '';
+      return stored.slice(heading.length + 1);
+    },
+    store(path, shown) {
+      if (path.startsWith('tables.')) return shown.trim() === '' ? null : shown;
+      const heading = headings.get(path);
+      if (heading === undefined || own.has(path) || shown.trim() === '') return shown;
+      return `${heading}\n${shown}`;
+    },
+  };
+}

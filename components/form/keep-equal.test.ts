@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '@/lib/rules/finding';
+import { keepEqual } from './keep-equal';
+
+const finding = (message: string): Finding => ({
+  ruleId: 'T3-02',
+  severity: 'error',
+  message,
+  cells: ['requests.received.total'],
+  part: 'requests',
+});
+
+describe('findings from check to check', () => {
+  it('are the same list while nothing changed', () => {
+    const before = [finding('相差 1'), finding('相差 2')];
+    expect(keepEqual(before, [finding('相差 1'), finding('相差 2')])).toBe(before);
+  });
+
+  it('keep those that stand and take the new ones in their order', () => {
+    const before = [finding('相差 1'), finding('相差 2')];
+    const kept = keepEqual(before, [finding('相差 3'), finding('相差 2')]);
+    expect(kept.map(({ message }) => message)).toEqual(['相差 3', '相差 2']);
+    expect(kept[1]).toBe(before[1]);
+  });
+
+  it('are another list when one went', () => {
+    const before = [finding('相差 1'), finding('相差 2')];
+    expect(keepEqual(before, [finding('相差 1')])).toEqual([before[0]]);
+  });
+});

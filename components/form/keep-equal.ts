@@ -1,0 +1,17 @@
+import type { Finding } from '@/lib/rules/finding';
+
+/**
+ * The fresh findings with those of before in place of their equals, and the list of before itself where nothing
+ * changed, so that what shows them need not render.
+ */
+export function keepEqual(before: readonly Finding[], fresh: readonly Finding[]): readonly Finding[] {
+  const known = new Map(before.map((finding) => [wordsOf(finding), finding]));
+  const kept = fresh.map((finding) => known.get(wordsOf(finding)) ?? finding);
+  const isSame = kept.length === before.length && kept.every((finding, at) => finding === before[at]);
+  return isSame ? before : kept;
+}
+
+/** Everything a finding says: its figures stand in the message. */
+function wordsOf({ ruleId, severity, message, cells, slot }: Finding): string {
+  return `${ruleId} ${severity} ${message} ${cells.join()} ${slot ?? ''}`;
+}

@@ -1,0 +1,97 @@
+'use client';
+
+import { useCallback, useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { SeverityMark } from '@/components/ui/severity-mark';
+import { readPath, type Path } from '@/lib/report/path';
+import { PROSE_LENGTH } from '@/lib/report/lengths';
+import { severities } from '@/lib/rules/finding';
+import type { ProseSlot } from '@/lib/template/types';
+import { useReport, useSnapshot } from '../report-context';
+import { useField } from '../use-field';
+import { fillWording, type WordingValues } from './fill-wording';
+import { growToText } from './grow-to-text';
+import styles from './prose-field.module.css';
+
+/** One text of the report: its heading as the form prints it, what is usually written here, and the text. */
+export function ProseField({
+  slot,
+  path,
+  values,
+  label,
+}: {
+  slot: ProseSlot;
+  path: Path;
+  values: WordingValues;
+  /** Name of the field where the slot prints no heading of its own. */
+  label: string;
+}) {
+  const { store, codec, writeAll, isLocked, lastYear } = useReport();
+  const ref = useRef<HTMLTextAreaElement | null>(null);
+  const stored = useSnapshot(({ report }) => readPath(report, path) ?? '');
+  const worst = useSnapshot(({ findings }) => {
+    const here = findings.filter((finding) => finding.slot === path).map(({ severity }) => severity);
+    return severities.find((severity) => here.includes(severity)) ?? null;
+  });
+  const { ref: field, ...props } = useField(path);
+  const heading = codec.headingOf(path, stored);
+  const shown = codec.show(path, stored);
+  const before = lastYear ? readPath(lastYear, path) : null;
+
+  const attach = useCallback(
+    (element: HTMLTextAreaElement | null) => {
+      field(element);
+      ref.current = element;
+    },
+    [field],
+  );
+
+  useEffect(() => growToText(ref.current), [shown]);
+
+  function insert(text: string) {
+    const old = codec.show(path, readPath(store.getSnapshot().report, path));
+    const joined = old.trim() === '' ? text : `${old}\n${text}`;
+    writeAll([{ path, value: codec.store(path, joined) }]);
+    ref.current?.focus();
+  }
+
+  return (
+    <section className={styles.slot}>
+      <div className={styles.head}>
+        <h2 id={`${path}.heading`}>{heading ?? label}</h2>
+        {worst !== null && <SeverityMark severity={worst} />}
+        <span className={styles.count}>{`${shown.replace(/\s/g, '').length} 字`}</span>
+      </div>
+      <p className={styles.help} id={`${path}.help`}>
+        {slot.help}
+        {slot.asks && ` 通常写：${slot.asks.join('、')}。`}
+      </p>
+      <textarea
+        {...props}
+        ref={attach}
+        className={styles.text}
+        rows={2}
+        maxLength={PROSE_LENGTH}
+        readOnly={isLocked}
+        aria-labelledby={`${path}.heading`}
+        aria-describedby={`${path}.help`}
+      />
+      {slot.wordings && !isLocked && (
+        <div className={styles.wordings}>
+          <span>插入：</span>
+          {slot.wordings.map(({ name, text }) => (
+            <Button key={name} variant="bare" size="sm" onClick={() => insert(fillWording(text, values))}>
+              {name}
+            </Button>
+          ))}
+        </div>
+      )}
+      {before && (
+        <details className={styles.before}>
+          <summary>{`${lastYear?.year}年写的`}</summary>
+          <p>{codec.show(path, before)}</p>
+        </details>
+      )}
+    </section>
+  );
+}

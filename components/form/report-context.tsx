@@ -1,0 +1,75 @@
+'use client';
+
+import { createContext, useCallback, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import type { UseFormRegister } from 'react-hook-form';
+import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/with-selector';
+import type { Path } from '@/lib/report/path';
+import type { Report } from '@/lib/report/report';
+import type { CellView } from './cell-view';
+import type { FieldCodec } from './field-codec';
+import type { FormValues } from './form-values';
+import type { ReportStore, Snapshot } from './report-store';
+
+/** What every field of the form needs. The value never changes while a report is open. */
+export interface ReportContextValue {
+  readonly store: ReportStore;
+  readonly codec: FieldCodec;
+  readonly register: UseFormRegister<FormValues>;
+  /** Writes values in one act; the answer takes them back, save what was changed since. */
+  readonly writeAll: (changes: readonly { path: Path; value: string | null }[]) => () => void;
+  /** Takes back what is being typed in the field. */
+  readonly undoTyping: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Ends the typing of one field, so that the next key begins a new act. */
+  readonly endAct: () => void;
+  /** Moves the focus to the field of a path, in its step. */
+  readonly goTo: (path: Path) => void;
+  readonly lastYear: Report | null;
+  /** 已定稿: nothing can be typed. */
+  readonly isLocked: boolean;
+}
+
+const ReportContext = createContext<ReportContextValue | null>(null);
+
+export function ReportContextProvider({
+  value,
+  children,
+}: {
+  value: ReportContextValue;
+  children: ReactNode;
+}) {
+  return <ReportContext.Provider value={value}>{children}</ReportContext.Provider>;
+}
+
+export function useReport(): ReportContextValue {
+  const value = useContext(ReportContext);
+  if (!value) throw new Error('a field stands outside its report');
+  return value;
+}
+
+/** One cell; renders its reader only when its text or its mark changed. */
+export function useCell(address: string): CellView {
+  const { store } = useReport();
+  const subscribe = useCallback(
+    (listener: () => void) => store.subscribeCell(address, listener),
+    [store, address],
+  );
+  const get = useCallback(() => store.getCell(address), [store, address]);
+  return useSyncExternalStore(subscribe, get, get);
+}
+
+/** Something derived from the whole report; renders when `same` says that it changed. */
+export function useSnapshot<T>(
+  derive: (snapshot: Snapshot) => T,
+  same: (a: T, b: T) => boolean = Object.is,
+): T {
+  const { store } = useReport();
+  return useSyncExternalStoreWithSelector(
+    store.subscribe,
+    store.getSnapshot,
+    store.getSnapshot,
+    derive,
+    same,
+  );
+}

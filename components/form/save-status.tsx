@@ -1,0 +1,23 @@
+'use client';
+
+import { Icon } from '@/components/ui/icon';
+import { classNames } from '@/components/ui/class-names';
+import type { SaveState } from '@/components/saving/save-state';
+import { saveStateText } from '@/components/saving/save-state-text';
+import styles from './save-status.module.css';
+
+/** 保存状态 in words: 已保存 10:42:07, 正在保存, 离线，已存本机 3 项. */
+export function SaveStatus({ state }: { state: SaveState }) {
+  const isSaved = state.kind === 'saved' || state.kind === 'unchanged';
+  const isTrouble = state.kind === 'offline' || state.kind === 'conflict' || state.kind === 'refused';
+  return (
+    <span
+      className={classNames(styles.state, isSaved && styles.saved, isTrouble && styles.trouble)}
+      role="status"
+      data-save-state={state.kind}
+    >
+      <Icon name={isTrouble ? 'doubt' : isSaved ? 'ok' : 'saving'} />
+      {saveStateText(state)}
+    </span>
+  );
+}

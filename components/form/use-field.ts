@@ -1,0 +1,26 @@
+'use client';
+
+import { useCallback, useState } from 'react';
+import { readPath, type Path } from '@/lib/report/path';
+import { useReport } from './report-context';
+
+/**
+ * What a field of the form takes over: its value stands in the page before the form wakes up, and what somebody types
+ * until then is kept. From then on react-hook-form holds the value.
+ */
+export function useField(path: Path) {
+  const { store, codec, register, endAct, writeAll } = useReport();
+  const [defaultValue] = useState(() => codec.show(path, readPath(store.getSnapshot().report, path)));
+  const { ref: registered, ...field } = register(path, { onBlur: endAct });
+  const ref = useCallback(
+    (element: HTMLInputElement | HTMLTextAreaElement | null) => {
+      const early = element?.value ?? defaultValue;
+      registered(element);
+      if (early !== defaultValue) writeAll([{ path, value: codec.store(path, early) }]);
+    },
+    // The registration of a path is the same from render to render; its function is not.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [path, defaultValue, codec, writeAll],
+  );
+  return { ...field, ref, id: path, defaultValue };
+}

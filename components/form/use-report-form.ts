@@ -1,0 +1,119 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { SaveQueue } from '@/components/saving/save-queue';
+import { readPath, type Path } from '@/lib/report/path';
+import type { Report } from '@/lib/report/report';
+import type { Template } from '@/lib/template/types';
+import { createEditHistory } from './edit-history';
+import { fieldCodec } from './field-codec';
+import { formValues, valueAt, type FormValues } from './form-values';
+import { createReportStore, type Edit } from './report-store';
+
+interface Change {
+  readonly path: Path;
+  readonly value: string | null;
+}
+
+/**
+ * The report's form: react-hook-form holds the fields, the store adds up and checks outside it, the queue saves.
+ * A key goes field → store → queue; undo, 零报告 and changes from elsewhere go store → field.
+ */
+export function useReportForm(template: Template, initial: Report) {
+  const [parts] = useState(() => {
+    const codec = fieldCodec(template);
+    return {
+      codec,
+      store: createReportStore(template, initial),
+      history: createEditHistory(),
+      values: formValues(template, initial, codec),
+    };
+  });
+  const { codec, store, history } = parts;
+  const form = useForm<FormValues>({ defaultValues: parts.values });
+  const queueRef = useRef<SaveQueue | null>(null);
+  /** Edits made before the queue is there. */
+  const waiting = useRef<readonly Edit[]>([]);
+  const save = useCallback((edits: readonly Edit[]) => {
+    if (edits.length === 0) return;
+    if (queueRef.current) queueRef.current.enqueue(edits.map(operationOf));
+    else waiting.current = [...waiting.current, ...edits];
+  }, []);
+  /** True while fields are set from the store, so that they are not taken for typing. */
+  const isSetting = useRef(false);
+
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ name, values }) => {
+          if (isSetting.current || name === undefined) return;
+          const value = codec.store(name, valueAt(values, name));
+          const edits = store.write([{ path: name, value }]);
+          history.push(edits, true);
+          save(edits);
+        },
+      }),
+    [form, codec, store, history, save],
+  );
+
+  const actions = useMemo(() => {
+    function setFields(edits: readonly Edit[]) {
+      isSetting.current = true;
+      for (const { path, after } of edits) form.setValue(path, codec.show(path, after));
+      isSetting.current = false;
+    }
+    function writeQuietly(changes: readonly Change[]): readonly Edit[] {
+      const edits = store.write(changes);
+      setFields(edits);
+      return edits;
+    }
+    function step(edits: readonly Edit[] | undefined): readonly Edit[] {
+      if (!edits) return [];
+      const made = writeQuietly(edits.map(({ path, after }) => ({ path, value: after })));
+      save(made);
+      return made;
+    }
+    function act(changes: readonly Change[]): readonly Edit[] {
+      const edits = writeQuietly(changes);
+      history.endAct();
+      history.push(edits, false);
+      save(edits);
+      return edits;
+    }
+    return {
+      /** One act of the clerk: 零报告, a pasted block, 采用计算值. The answer takes it back, save what was changed since. */
+      writeAll(changes: readonly Change[]): () => void {
+        const edits = act(changes);
+        return () => {
+          const { report } = store.getSnapshot();
+          const unchanged = edits.filter(({ path, after }) => readPath(report, path) === after);
+          act(unchanged.map(({ path, before }) => ({ path, value: before })));
+        };
+      },
+      /** Values that came from elsewhere and are saved already. */
+      receive(changes: readonly Change[]): void {
+        writeQuietly(changes);
+      },
+      undoTyping: () => step(history.undoTyping()),
+      undo: () => step(history.undo()),
+      redo: () => step(history.redo()),
+      endAct: () => history.endAct(),
+      /** Where edits go to be saved from now on. */
+      attach(queue: SaveQueue | null) {
+        queueRef.current = queue;
+        if (!queue) return;
+        const edits = waiting.current;
+        waiting.current = [];
+        save(edits);
+      },
+    };
+  }, [form, codec, store, history, save]);
+
+  return { codec, store, register: form.register, ...actions };
+}
+
+function operationOf({ path, before, after }: Edit) {
+  return { path, base: before, value: after };
+}

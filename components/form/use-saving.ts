@@ -1,0 +1,102 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useRouter } from 'next/navigation';
+import { loadPending } from '@/components/saving/pending-operations';
+import { createRemoteWatch } from '@/components/saving/remote-watch';
+import { createSaveQueue, type SaveQueue } from '@/components/saving/save-queue';
+import type { SaveState } from '@/components/saving/save-state';
+import type { Path } from '@/lib/report/path';
+import type { Conflict } from '@/lib/store/operation';
+
+interface Change {
+  readonly path: Path;
+  readonly value: string | null;
+}
+
+/** 保存 of the open report, as the screen sees it. */
+export interface Saving {
+  readonly state: SaveState;
+  /** Goes up with each save and each change from elsewhere. */
+  readonly version: number;
+  readonly flush: () => Promise<void>;
+  /** The conflict to decide now. */
+  readonly conflict: Conflict | null;
+  readonly choose: (choice: 'mine' | 'theirs') => void;
+  readonly postpone: () => void;
+  readonly reopen: () => void;
+}
+
+const AT_REST: SaveState = { kind: 'unchanged', pending: 0, conflicts: [] };
+const noListener = () => () => undefined;
+
+/**
+ * Connects the form with the queue: what a crash left behind is put back first, then edits are saved as they are made,
+ * and what others changed arrives.
+ */
+export function useSaving(
+  reportId: string,
+  rev: number,
+  isLocked: boolean,
+  form: {
+    readonly attach: (queue: SaveQueue | null) => void;
+    readonly receive: (changes: readonly Change[]) => void;
+  },
+): Saving {
+  const router = useRouter();
+  const [queue, setQueue] = useState<SaveQueue | null>(null);
+  const [received, setReceived] = useState(0);
+  const [isPostponed, setPostponed] = useState(false);
+  const { attach, receive } = form;
+  const firstRev = useRef(rev);
+
+  useEffect(() => {
+    if (isLocked) return;
+    const made = createSaveQueue({ reportId });
+    let isGone = false;
+    void loadPending(reportId).then((operations) => {
+      if (isGone) return;
+      receive(operations.map(({ path, value }) => ({ path, value })));
+      attach(made);
+      setQueue(made);
+    });
+    return () => {
+      isGone = true;
+      attach(null);
+      void made.flush();
+      made.dispose();
+    };
+  }, [reportId, isLocked, attach, receive]);
+
+  useEffect(
+    () =>
+      createRemoteWatch(reportId, firstRev.current, ({ changes, reload }) => {
+        if (reload) router.refresh();
+        if (changes.length === 0) return;
+        receive(changes);
+        setReceived((count) => count + 1);
+      }),
+    [reportId, receive, router],
+  );
+
+  const state = useSyncExternalStore(
+    queue?.subscribe ?? noListener,
+    () => queue?.getState() ?? AT_REST,
+    () => AT_REST,
+  );
+  const conflict = state.conflicts[0] ?? null;
+
+  return {
+    state,
+    version: received + (state.savedAt?.getTime() ?? 0),
+    flush: useCallback(async () => queue?.flush(), [queue]),
+    conflict: isPostponed ? null : conflict,
+    choose(choice) {
+      if (!queue || !conflict) return;
+      if (choice === 'theirs') receive([{ path: conflict.path, value: conflict.theirs }]);
+      void queue.resolve(conflict.opId, choice);
+    },
+    postpone: () => setPostponed(true),
+    reopen: () => setPostponed(false),
+  };
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useCallback, useEffect, useRef } from 'react';
+import type { Path } from '@/lib/report/path';
+import type { Template } from '@/lib/template/types';
+import { OPENING, stepAddress, stepOf, stepsOf } from './steps';
+
+/**
+ * Which step is shown, by the address. Going to another step does not load the page again, so that it works while the
+ * server is away, and the browser's own back and forward lead through the steps.
+ */
+export function useSteps(template: Template, reportId: string) {
+  const pathname = usePathname();
+  const named = pathname.split('/')[3] ?? '';
+  const step = stepsOf(template).some(({ id }) => id === named) ? named : OPENING;
+  const awaited = useRef<Path | null>(null);
+
+  const goToStep = useCallback(
+    (id: string) => window.history.pushState(null, '', stepAddress(reportId, id)),
+    [reportId],
+  );
+
+  const goTo = useCallback(
+    (path: Path) => {
+      if (focusField(path)) return;
+      awaited.current = path;
+      goToStep(stepOf(template, path));
+    },
+    [template, goToStep],
+  );
+
+  useEffect(() => {
+    if (awaited.current === null) return;
+    focusField(awaited.current);
+    awaited.current = null;
+  }, [step]);
+
+  return { step, goToStep, goTo };
+}
+
+/** Moves the focus to a field and the field to the middle of the view; false where it is not on the page. */
+function focusField(path: Path): boolean {
+  const field = document.getElementById(path);
+  if (!field) return false;
+  field.focus({ preventScroll: true });
+  field.scrollIntoView({ block: 'center', inline: 'nearest' });
+  if (field instanceof HTMLInputElement && field.type === 'text') field.select();
+  return true;
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { exportAddress } from '@/components/api/reports';
+import { Button, buttonClass } from '@/components/ui/button';
+import { TopBar } from '@/components/ui/top-bar';
+import { stateNames, type ReportState } from '@/lib/report/report-state';
+import type { WordingValues } from './prose/fill-wording';
+import { SaveStatus } from './save-status';
+import type { Saving } from './use-saving';
+import styles from './workspace-bar.module.css';
+
+/** 顶栏: whose report, which year and state; saved or not; the draft; 检查与导出. */
+export function WorkspaceBar({
+  reportId,
+  values,
+  state,
+  deadline,
+  saving,
+  onFinish,
+  isFinish,
+}: {
+  reportId: string;
+  values: WordingValues;
+  state: ReportState;
+  deadline: string;
+  saving: Saving;
+  onFinish: () => void;
+  isFinish: boolean;
+}) {
+  const file = state === 'drafting' ? '下载草稿' : '下载 DOCX';
+  return (
+    <TopBar agency={values.agency} title={`${values.year}年度报告`} state={stateNames[state]}>
+      <SaveStatus state={saving.state} />
+      {saving.state.kind === 'conflict' && (
+        <Button size="sm" onClick={saving.reopen}>
+          处理冲突
+        </Button>
+      )}
+      <span className={styles.deadline}>{deadline}</span>
+      <a
+        className={buttonClass({ variant: isFinish ? 'main' : 'plain' }, styles.download)}
+        href={exportAddress(reportId, 'docx')}
+        onClick={(event) => {
+          event.preventDefault();
+          void saving.flush().then(() => window.location.assign(exportAddress(reportId, 'docx')));
+        }}
+      >
+        {file}
+      </a>
+      {!isFinish && (
+        <Button variant="main" onClick={onFinish}>
+          检查与导出
+        </Button>
+      )}
+    </TopBar>
+  );
+}
