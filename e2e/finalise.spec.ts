@@ -1,0 +1,68 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test, type TestInfo } from 'playwright/test';
+import { reportFile } from './fixtures/report-files';
+import { NewReportPage } from './pages/new-report-page';
+
+test.describe('定稿', () => {
+  test('is barred for a blank report, which can be downloaded as 草稿 all the same', async ({
+    page,
+  }, info) => {
+    const report = await new NewReportPage(page).create(agencyOf(info), 2024);
+    await report.goTo('finish');
+    await expect(page.getByRole('button', { name: '定稿' })).toBeDisabled();
+    await expect(page.getByText(/还有未填 \d+ 项，改完可以定稿/)).toBeVisible();
+    expect(pageHeads((await report.downloadDocx()).bytes)).toContain('草稿');
+  });
+
+  test('freezes a whole report; its DOCX carries no 草稿, and 重新编辑 leads back', async ({
+    page,
+  }, info) => {
+    const start = new NewReportPage(page);
+    await start.open();
+    const file = reportFile('invented-2025');
+    file.agency.name = agencyOf(info);
+    await start.chooseFile('报告.json', JSON.stringify(file));
+    const report = await start.opened();
+    await report.goTo('finish');
+    await page.getByRole('button', { name: '定稿' }).click();
+    await expect(page.getByRole('button', { name: '重新编辑' })).toBeVisible();
+    const table = await report.openTable('表三');
+    await expect(table.input('requests.received.naturalPerson')).toHaveAttribute('readonly');
+    const docx = await report.downloadDocx();
+    expect(docx.name).toMatch(/2025年政府信息公开工作年度报告.*\.docx$/);
+    expect(pageHeads(docx.bytes)).not.toContain('草稿');
+
+    await report.goTo('finish');
+    await page.getByRole('button', { name: '重新编辑' }).click();
+    await expect(page.getByRole('button', { name: '定稿' })).toBeEnabled();
+  });
+});
+
+test.describe('预览', () => {
+  test('shows the pages of the PDF, with the figures of the form', async ({ page }, info) => {
+    const start = new NewReportPage(page);
+    await start.open();
+    const file = reportFile('invented-2025');
+    file.agency.name = agencyOf(info);
+    await start.chooseFile('报告.json', JSON.stringify(file));
+    const report = await start.opened();
+    await report.goTo('表三');
+    await page.getByRole('tab', { name: '预览' }).click();
+    const pages = page.getByRole('region', { name: '预览页' });
+    await expect(pages.locator('svg').first()).toBeVisible();
+    await expect(pages).toContainText(file.tables['requests']?.['received']?.['naturalPerson'] ?? 'absent');
+    await expect(pages).toContainText('2025年政府信息公开工作年度报告');
+  });
+});
+
+function agencyOf(info: TestInfo): string {
+  return `云江市测试局${info.testId}${info.retry}`;
+}
+
+/** All text in the page heads. */
+function pageHeads(bytes: Uint8Array): string {
+  return Object.entries(unzipSync(bytes))
+    .filter(([name]) => /^word\/header\d*\.xml$/.test(name))
+    .map(([, part]) => strFromU8(part))
+    .join('');
+}
