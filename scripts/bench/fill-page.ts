@@ -1,0 +1,100 @@
+import { gzipSync } from 'node:zlib';
+import { chromium, type Page } from 'playwright';
+import { chromiumArguments, findChromium } from '../lib/find-chromium.mjs';
+import { measurement, quantile, type Measurement } from './measurement';
+import { sampleReports } from './sample-reports';
+import { withServer } from './with-server';
+
+/** How much slower than this machine the clerk's is taken to be. */
+const SLOWDOWN = 6;
+
+/** The page of 表三 in a browser: script it loads first, and the time from a key to its painted finding. */
+export async function benchFillPage(keys: number): Promise<Measurement[]> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('no Chromium; run npm test once, it gets one');
+  return withServer(async ({ url }) => {
+    const id = await importReport(url);
+    const browser = await chromium.launch({ executablePath, args: chromiumArguments });
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+      const kilobytes = await loadedScript(page, `${url}/reports/${id}/requests`);
+      const saved = await saveTime(page);
+      const times = await keyTimes(page, keys);
+      return [
+        measurement('fill.firstLoadJs.kb', kilobytes, 250),
+        measurement('fill.keyToSaved.ms', saved, 1000),
+        measurement('fill.keyToPaint.p95.ms', quantile(times, 0.95), 25),
+      ];
+    } finally {
+      await browser.close();
+    }
+  });
+}
+
+async function importReport(url: string): Promise<string> {
+  const { report } = sampleReports();
+  const response = await fetch(`${url}/api/v1/reports/import`, {
+    method: 'POST',
+    headers: { origin: url, 'x-nianbao': '1', 'content-type': 'application/json' },
+    body: JSON.stringify(report(0)),
+  });
+  const answer: unknown = await response.json();
+  if (typeof answer === 'object' && answer && 'id' in answer && typeof answer.id === 'string')
+    return answer.id;
+  throw new Error(`import answers ${response.status}: ${JSON.stringify(answer)}`);
+}
+
+/** Gzipped kilobytes of all scripts that the page asks for before anybody touches it. */
+async function loadedScript(page: Page, address: string): Promise<number> {
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') bodies.push(response.body());
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+  return sizes.reduce((sum, size) => sum + size, 0) / 1024;
+}
+
+/** From the last key to the answer that it is saved. */
+async function saveTime(page: Page): Promise<number> {
+  const answer = page.waitForResponse((response) => response.url().endsWith('/operations'));
+  await page.locator('table input').first().focus();
+  await page.keyboard.press('5');
+  const typed = performance.now();
+  await answer;
+  return performance.now() - typed;
+}
+
+/** Types one digit into one cell after another: every second key breaks a balance, the next one mends it. */
+async function keyTimes(page: Page, keys: number): Promise<number[]> {
+  const session = await page.context().newCDPSession(page);
+  const cells = page.locator('table input');
+  const count = await cells.count();
+  if (count === 0) throw new Error('no cells to type into');
+  await page.evaluate(watchKeys);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  for (let key = 0; key < keys; key += 1) {
+    const cell = cells.nth(Math.floor(key / 2) % count);
+    if (key % 2 === 0) await cell.focus();
+    await page.keyboard.press(key % 2 === 0 ? 'End' : 'Backspace');
+    await page.keyboard.press(key % 2 === 0 ? '7' : 'End');
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
+  }
+  return page.evaluate(() => performance.getEntriesByName('key').map(({ duration }) => duration));
+}
+
+/** Runs in the page. From the key's own time stamp to the end of the frame that shows what it did. */
+function watchKeys(): void {
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!/^(\d|Backspace)$/.test(event.key)) return;
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => performance.measure('key', { start: event.timeStamp });
+        channel.port2.postMessage(null);
+      });
+    },
+    true,
+  );
+}

@@ -1,0 +1,29 @@
+// One JSON line a measurement. Options: --only NAME (checks, documents, server, fill, save, memory), may repeat;
+// memory makes 2,000 PDF files, takes minutes and runs only when it is named.
+import { parseArgs } from 'node:util';
+import { benchChecks } from './checks';
+import { benchDocuments } from './documents';
+import { benchFillPage } from './fill-page';
+import { benchPdfMemory } from './pdf-memory';
+import { printLines } from './print-lines';
+import { benchSave } from './save';
+import { benchServer } from './server';
+import type { Measurement } from './measurement';
+
+const parts: Record<string, () => Promise<readonly Measurement[]>> = {
+  checks: () => benchChecks({ one: 500, many: 3000 }),
+  documents: () => benchDocuments({ warmUp: 20, counted: 20 }),
+  server: benchServer,
+  fill: () => benchFillPage(200),
+  save: benchSave,
+  memory: benchPdfMemory,
+};
+
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+const wanted = values.only ?? Object.keys(parts).filter((name) => name !== 'memory');
+
+for (const [name, measure] of Object.entries(parts)) {
+  if (wanted.includes(name)) printLines(await measure());
+}
+// A thread that waits for the next file would keep the process.
+process.exit();
