@@ -14,13 +14,21 @@ export function useField(path: Path) {
   const { ref: registered, ...field } = register(path, { onBlur: endAct });
   const ref = useCallback(
     (element: HTMLInputElement | HTMLTextAreaElement | null) => {
-      const early = element?.value ?? defaultValue;
+      const early = element && typedInto(element, defaultValue);
       registered(element);
-      if (early !== defaultValue) writeAll([{ path, value: codec.store(path, early) }]);
+      if (early !== null) writeAll([{ path, value: codec.store(path, early) }]);
     },
     // The registration of a path is the same from render to render; its function is not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [path, defaultValue, codec, writeAll],
   );
   return { ...field, ref, id: path, defaultValue };
+}
+
+/** What was typed, or null. A field may show less than it was given, as a date field does of words: that is not typing. */
+function typedInto(element: HTMLInputElement | HTMLTextAreaElement, given: string): string | null {
+  const untouched = document.createElement(element instanceof HTMLInputElement ? 'input' : 'textarea');
+  if (untouched instanceof HTMLInputElement) untouched.type = element.type;
+  untouched.value = given;
+  return element.value === untouched.value ? null : element.value;
 }
