@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { nothingSeen } from '@/lib/report/seen';
 import { formats } from '@/templates/index';
 import { reportFileSchema, schemaPath } from './report-file-schema';
 
@@ -21,6 +22,21 @@ describe('the JSON Schema of the report file', () => {
       expect(schema.required).toEqual(['nianbao', 'format', 'year', 'agency']);
       expect(schema.properties.format.const).toBe(id);
       expect(Object.keys(schema.properties.tables.properties)).toEqual(['proactive', 'requests', 'review']);
+    },
+  );
+
+  it.each(formats.map((template) => [template.id, template] as const))(
+    'describes what was seen of a document in %s, and demands none of it',
+    (_, template) => {
+      const schema = JSON.parse(reportFileSchema(template)) as {
+        properties: { seen: { required?: string[]; properties: Record<string, object> } };
+      };
+      const { required, properties } = schema.properties.seen;
+      expect(required).toBeUndefined();
+      expect(Object.keys(properties)).toEqual([...Object.keys(nothingSeen()), 'printed']);
+      expect(properties['tables']).toMatchObject({
+        additionalProperties: { enum: ['table', 'image', 'none'] },
+      });
     },
   );
 });

@@ -4,6 +4,7 @@ import { blankReport } from './blank';
 import { withComputedTotals, withoutAgreeingTotals } from './complete-totals';
 import { figurePath, writePath } from './path';
 import type { Report } from './report';
+import { nothingSeen } from './seen';
 
 const blank = blankReport(format202130, 2024, { name: '云江市档案局', kind: 'department' });
 const row = { upheld: '1', corrected: '2', otherOutcome: '0', pending: '4' };
@@ -26,7 +27,7 @@ describe('a report that is handed out', () => {
   });
 
   it('is as printed when it was read from a document', () => {
-    const read = { ...withRow(row), seen: {} };
+    const read = { ...withRow(row), seen: nothingSeen() };
     expect(withComputedTotals(format202130, read)).toEqual(read);
   });
 });

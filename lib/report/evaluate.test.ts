@@ -5,6 +5,7 @@ import { evaluate, type Figure } from './evaluate';
 import { formatAmount, ONE } from './figure';
 import { figurePath, writePath } from './path';
 import type { Report } from './report';
+import { nothingSeen } from './seen';
 
 const blank = blankReport(format202130, 2024, { name: '云江市档案局', kind: 'department' });
 const applicants = [
@@ -61,7 +62,7 @@ describe('a total that nobody wrote', () => {
   );
 
   it('stays open in a report that was read, whose sum nobody printed', () => {
-    const report = { ...withCells(row(['8', '2', '0', '0', '0', '1'])), seen: {} };
+    const report = { ...withCells(row(['8', '2', '0', '0', '0', '1'])), seen: nothingSeen() };
     expect(at(report, TOTAL)).toMatchObject({ value: null, computed: 11n * ONE, isClaim: false });
   });
 

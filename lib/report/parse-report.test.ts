@@ -4,12 +4,25 @@ import { format202130 } from '@/templates/2021-30';
 import { blankReport } from './blank';
 import { parseReport, parseReportText } from './parse-report';
 import type { Report } from './report';
+import { nothingSeen, type Seen } from './seen';
 
 const report = blankReport(format202130, 2024, {
   name: '云江市档案局',
   kind: 'department',
   powers: ['penalty'],
 });
+const seen: Seen = {
+  title: '云江市档案局2024年政府信息公开工作年度报告',
+  headings: [{ text: '一、总体情况', level: 1 }],
+  labels: [{ id: 'requests.*.total', text: '总 计' }],
+  extraRows: [{ table: 'requests', label: '（八）撤回', values: ['1', ''] }],
+  missingRows: ['requests.otherReason'],
+  tables: { proactive: 'table', requests: 'image', review: 'none' },
+  date: '2025-01-20',
+  basis: '国办公开办函〔2021〕30号',
+  period: '2024年1月1日至12月31日',
+  printed: { 'proactive.administrativeCharge.amountCharged': '251000元' },
+};
 const { tables: _tables, ...withoutTables } = report;
 
 describe('a report file is refused, with the reason in words,', () => {
@@ -72,6 +85,7 @@ describe('a report file is accepted', () => {
     expect(parseReportText(formats, JSON.stringify(report))).toEqual({
       ok: true,
       report,
+      unbound: [],
       template: format202130,
     });
   });
@@ -138,7 +152,40 @@ describe('a report file is accepted', () => {
   });
 
   it('with what was seen in a document, untouched', () => {
-    expect(accepted({ ...report, seen: { title: '年报' } }).seen).toEqual({ title: '年报' });
+    expect(accepted({ ...report, seen }).seen).toEqual(seen);
+  });
+
+  it('with what was not noted of a document as not seen', () => {
+    expect(accepted({ ...report, seen: { title: '年报\u0007' } }).seen).toEqual({
+      ...nothingSeen(),
+      title: '年报',
+    });
+  });
+
+  it.each<[string, unknown, Partial<Seen>]>([
+    ['a label without its id', { ...seen, labels: [{ text: '总计' }] }, { labels: [] }],
+    ['a title that is a number', { ...seen, title: 3 }, { title: '' }],
+    ['a level in words', { ...seen, headings: [{ text: '一、', level: '1' }] }, { headings: [] }],
+    ['a table of an unknown kind', { ...seen, tables: { review: 'drawing' } }, { tables: {} }],
+    [
+      'a row without its figures',
+      { ...seen, extraRows: [{ table: 'review', label: '乙' }] },
+      { extraRows: [] },
+    ],
+    ['missing rows in one text', { ...seen, missingRows: 'requests.granted' }, { missingRows: [] }],
+    ['a date that is no text', { ...seen, date: null }, { date: '' }],
+    ['a basis that is no text', { ...seen, basis: [] }, { basis: '' }],
+    ['a period that is no text', { ...seen, period: {} }, { period: '' }],
+    ['what was printed as a list', { ...seen, printed: [3] }, { printed: undefined }],
+    ['no object at all', [seen], { ...nothingSeen(), printed: undefined }],
+    ['null', null, { ...nothingSeen(), printed: undefined }],
+    ['a member of another name', { ...seen, colour: '红' }, {}],
+  ])('with %s in `seen`: that alone counts as not seen', (_what, odd, instead) => {
+    expect(accepted({ ...report, seen: odd }).seen).toEqual({ ...seen, ...instead });
+  });
+
+  it('without `seen` as one that nobody read from a document', () => {
+    expect(accepted(report).seen).toBeUndefined();
   });
 });
 

@@ -1,11 +1,19 @@
 import type { Template } from '@/lib/template/types';
 import { blankFigures } from './blank';
+import type { Path } from './path';
 import type { Report } from './report';
 import { reportSchema } from './report-schema';
+import { withTrueBindings } from './stored-value';
 
 /** A report file that was accepted, or why not, in Chinese. */
 export type Parsed =
-  | { readonly ok: true; readonly report: Report; readonly template: Template }
+  | {
+      readonly ok: true;
+      readonly report: Report;
+      readonly template: Template;
+      /** Texts whose bound figures did not say what the text says; they are plain text now. */
+      readonly unbound: readonly Path[];
+    }
   | { readonly ok: false; readonly why: string };
 
 /** Reads the text of a report file. Only a wrong shape is refused; wrong figures are for the rules. */
@@ -37,7 +45,7 @@ export function parseReport(formats: readonly Template[], value: unknown): Parse
     const issue = parsed.error.issues[0];
     const path = issue?.path.map(String).join('.') ?? '';
     if (issue?.code === 'too_big' && issue.origin === 'string') {
-      return refuse(`报告文件中 ${path} 的内容过长，最多${issue.maximum}字。请缩短后再打开。`);
+      return refuse(`报告文件中 ${path} 的内容过长，最多${issue.maximum}字。缩短后再打开。`);
     }
     return refuse(`报告文件的结构不对：${path === '' ? '整个文件' : path} 的内容不是规定的类型。`);
   }
@@ -45,7 +53,7 @@ export function parseReport(formats: readonly Template[], value: unknown): Parse
   if (parsed.data.year < from) {
     return refuse(`报告年度${parsed.data.year}年早于${template.name}开始使用的${from}年。`);
   }
-  return { ok: true, template, report: complete(template, parsed.data) };
+  return { ok: true, template, ...withTrueBindings(template, complete(template, parsed.data)) };
 }
 
 const schemas = new WeakMap<Template, ReturnType<typeof reportSchema>>();

@@ -2,11 +2,14 @@ import { z } from 'zod';
 import type { Template } from '@/lib/template/types';
 import { tablesOf } from '@/lib/template/walk';
 import { cleanText } from './clean-text';
+import { withoutMarks } from './prose-source';
 import { CELL_LENGTH, DATE_LENGTH, NAME_LENGTH, NOTE_LENGTH, PROSE_LENGTH } from './lengths';
 import { agencyKinds, agencyLevels, type OverviewText, type Report } from './report';
+import { richTextsSchema } from './rich-text-schema';
+import { seenSchema } from './seen-schema';
 
 const line = (longest: number) => z.string().max(longest).transform(cleanText);
-const prose = line(PROSE_LENGTH);
+const prose = line(PROSE_LENGTH).transform(withoutMarks);
 const figure = z.union([line(CELL_LENGTH), z.null()]);
 
 /** 年份 that could be a reporting year at all; the format decides which ones it serves. */
@@ -35,8 +38,8 @@ export function reportSchema(template: Template) {
     signature: z.object({ name: line(NAME_LENGTH), date: line(DATE_LENGTH) }).default({ name: '', date: '' }),
     tables: tables.prefault({}),
     notes: z.record(z.string(), line(NOTE_LENGTH)).default({}),
-    seen: z.record(z.string(), z.unknown()).optional(),
-    richText: z.record(z.string(), z.unknown()).optional(),
+    seen: seenSchema.optional(),
+    richText: richTextsSchema.optional().catch(undefined),
   }) satisfies z.ZodType<Report>;
 }
 

@@ -3,6 +3,8 @@
  * part of a DOCX. Contract: docs/report-file.md. `report-schema.ts` parses it.
  */
 import type { Power } from '@/lib/template/types';
+import type { RichTexts } from './rich-text';
+import type { Seen } from './seen';
 
 /** 填写的一格: null is 未填, "0" a confirmed zero, other text as typed (up to 40 characters). */
 export type FigureText = string | null;
@@ -57,7 +59,7 @@ export interface Report {
   /** 附注 beside a figure, by cell address. */
   notes: Record<string, string>;
   /** How a report that was read from a document was printed; absent in our own. Never edited. */
-  seen?: Record<string, unknown> | undefined;
-  /** ProseMirror JSON by the same keys as `text`; `text` wins where they differ. */
-  richText?: Record<string, unknown> | undefined;
+  seen?: Seen | undefined;
+  /** Texts with bound figures, by the same keys as `text`; `text` wins where they differ. */
+  richText?: RichTexts | undefined;
 }

@@ -3,6 +3,8 @@
  * (screen, schema, checks, DOCX, PDF, reading, summing) derives from a value of these types.
  */
 
+import type { Check } from './check-types';
+
 /** 一格里填什么: 件数 (integer ≥ 0), 增减数 (signed integer) or 金额 (万元, exact decimal). */
 export type FigureKind = 'count' | 'signed' | 'amount';
 
@@ -93,56 +95,17 @@ interface BlockTable extends TableFrame {
 /** 表二, 表三, 表四. */
 export type Table = GridTable | AcrossTable | BlockTable;
 
-/** 勾稽关系 printed on the form; it holds in every column on its own. Row ids left and right. */
-export interface Balance<R extends string = string> {
-  readonly kind: 'balance';
+/** 必须写明的事项: what a text has to say, with a number or with a plain none. */
+export interface Statement {
   readonly rule: string;
-  readonly table: string;
-  /** The words of the form. */
-  readonly basis: string;
-  readonly left: readonly R[];
-  readonly right: readonly R[];
+  readonly name: string;
+  /** Words that speak about it. */
+  readonly about: readonly string[];
+  /** Words that only look like it. */
+  readonly notAbout?: readonly string[];
+  /** What to write. */
+  readonly help: string;
 }
-
-/** 存量: in force at the end, issued and repealed in the year; the opening stock follows (T2-01, T2-02). */
-export interface Stock<R extends string = string, C extends string = string> {
-  readonly kind: 'openingStock' | 'stockCoversIssued';
-  readonly rule: string;
-  readonly table: string;
-  readonly rows: readonly R[];
-  readonly inForce: C;
-  readonly issued: C;
-  readonly repealed: C;
-}
-
-/** 职权: a row that only an agency with this power fills (T2-03). */
-export interface PowerCheck<R extends string = string> {
-  readonly kind: 'power';
-  readonly rule: string;
-  readonly table: string;
-  readonly row: R;
-  readonly power: Power;
-  /** 层级 at which no agency has this power, for agencies whose powers are not recorded. */
-  readonly levelsWithout?: readonly string[];
-}
-
-/** 结转: what is carried forward against what came in, column by column (T3-05, T3-06). */
-export interface CarryCheck<R extends string = string> {
-  readonly kind: 'carryLimit' | 'carryBacklog';
-  readonly rule: string;
-  readonly table: string;
-  readonly carried: R;
-  readonly from: readonly R[];
-}
-
-/** 只有总计或只有明细 (T3-12). */
-export interface OneSidedCheck {
-  readonly kind: 'oneSided';
-  readonly rule: string;
-  readonly table: string;
-}
-
-export type Check = Balance | Stock | PowerCheck | CarryCheck | OneSidedCheck;
 
 /** A place for prose. `{agency}`, `{year}`, `{basis}` in wordings are filled in by the program. */
 export interface ProseSlot {
@@ -156,10 +119,15 @@ export interface ProseSlot {
   readonly wordings?: readonly { readonly name: string; readonly text: string }[];
   /** The rule that speaks while it is blank; absent where it may stay blank. */
   readonly blankRule?: string;
+  readonly statement?: Statement;
 }
 
 export interface Aspect extends ProseSlot {
   readonly id: string;
+  /** Words one of which occurs wherever this aspect is written about at all. */
+  readonly signs?: readonly string[];
+  /** 各级人民政府另须写明的事项 (条例第五十条), each with words that speak about it. */
+  readonly ofGovernments?: readonly { readonly name: string; readonly signs: readonly string[] }[];
 }
 
 interface SectionFrame {
@@ -167,8 +135,12 @@ interface SectionFrame {
   /** 一 … 六 */
   readonly number: string;
   readonly heading: string;
+  /** 别名: wordings of the heading, without number, that published reports use; read, never printed. */
+  readonly aliases?: readonly string[];
   readonly shortName: string;
   readonly help: string;
+  /** The rule that compares the text with last year's (雷同); absent where it may stay the same. */
+  readonly repeatRule?: string;
 }
 
 export interface AspectsSection extends SectionFrame {
