@@ -6,8 +6,10 @@ export const problemsAndImprovements = {
   id: 'problemsAndImprovements',
   number: '五',
   heading: '五、存在的主要问题及改进情况',
+  aliases: ['政府信息公开工作存在的主要问题及改进情况'],
   shortName: '问题与改进',
   help: '写具体的问题和改进措施，并交代上年问题的改进结果。',
+  repeatRule: 'Y05',
   slot: {
     shortName: '问题与改进',
     help: '先写存在的问题，再写改进措施；上年报告提出的问题要说明改到哪一步。',

@@ -1,9 +1,9 @@
 import type { Template } from '@/lib/template/types';
 import { opening, overview } from './overview';
 import { otherMatters, problemsAndImprovements } from './closing';
-import { proactive } from './proactive';
+import { proactive, proactiveChecks } from './proactive';
 import { requestChecks, requests } from './requests';
-import { review } from './review';
+import { review, reviewChecks } from './review';
 
 /** 国办公开办函〔2019〕60号: reports for 2019 and 2020. */
 export const format201960 = {
@@ -23,6 +23,7 @@ export const format201960 = {
       id: 'proactive',
       number: '二',
       heading: '二、主动公开政府信息情况',
+      aliases: ['行政机关主动公开政府信息情况'],
       shortName: '主动公开',
       help: '只填表格；文字说明写到第一部分。',
       table: proactive,
@@ -32,6 +33,7 @@ export const format201960 = {
       id: 'requests',
       number: '三',
       heading: '三、收到和处理政府信息公开申请情况',
+      aliases: ['行政机关收到和处理政府信息公开申请情况', '收到和处理政府信息公开的申请情况'],
       shortName: '申请办理',
       help: '每件申请按申请人只计一列、按办理结果只计一行；没有的填0。',
       table: requests,
@@ -41,6 +43,7 @@ export const format201960 = {
       id: 'review',
       number: '四',
       heading: '四、政府信息公开行政复议、行政诉讼情况',
+      aliases: ['因政府信息公开工作被申请行政复议、提起行政诉讼情况'],
       shortName: '复议诉讼',
       help: '只计因政府信息公开工作引起的案件；没有的填0。',
       table: review,
@@ -48,5 +51,5 @@ export const format201960 = {
     problemsAndImprovements,
     otherMatters,
   ],
-  checks: requestChecks,
+  checks: [...proactiveChecks, ...requestChecks, ...reviewChecks],
 } as const satisfies Template;

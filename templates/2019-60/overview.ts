@@ -21,6 +21,7 @@ export const overview = {
   heading: '一、总体情况',
   shortName: '总体情况',
   help: '概述主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面，客观简明，一般不超过1000字。',
+  repeatRule: 'Y05',
   lead: {
     id: 'lead',
     shortName: '引语',
@@ -34,6 +35,7 @@ export const overview = {
       help: '公开了哪些重点领域的信息、分平台的数量、政策解读和回应关切的情况。',
       asks: ['发布数量', '发布渠道', '政策解读', '回应关切'],
       blankRule: 'S04',
+      signs: ['主动公开', '发布', '公布', '公示', '解读'],
     },
     {
       id: 'disclosureOnRequest',
@@ -43,6 +45,7 @@ export const overview = {
       asks: ['收到与办结', '办理结果', '结转', '收费'],
       wordings: [{ name: '没有申请', text: '{year}年，本机关未收到政府信息公开申请，无上年结转的申请。' }],
       blankRule: 'S04',
+      signs: ['依申请', '公开申请', '申请公开', '申请人', '答复'],
     },
     {
       id: 'informationManagement',
@@ -51,6 +54,7 @@ export const overview = {
       help: '信息的制作、公开属性认定、审查、更新和清理；规章和规范性文件的管理。',
       asks: ['制度', '公开审查', '目录更新'],
       blankRule: 'S04',
+      signs: ['信息管理', '公开属性', '规范性文件', '清理', '目录', '公文', '审查', '审核', '规范化', '档案'],
     },
     {
       id: 'platform',
@@ -59,6 +63,7 @@ export const overview = {
       help: '网站专栏、新媒体、公报和线下公开场所的建设与维护。',
       asks: ['网站专栏', '新媒体', '线下场所'],
       blankRule: 'S04',
+      signs: ['平台', '网站', '公众号', '新媒体', '专栏', '栏目', '公报', '微信', '微博', '客户端', '公开栏'],
     },
     {
       id: 'supervision',
@@ -67,6 +72,12 @@ export const overview = {
       help: '机构人员、培训、考核与监督；各级人民政府还应写明工作考核、社会评议和责任追究结果。',
       asks: ['机构与人员', '培训', '工作考核', '社会评议', '责任追究'],
       blankRule: 'S04',
+      signs: ['监督', '考核', '培训', '评议', '组织领导', '领导小组', '追究', '保障', '督查', '自查', '检查'],
+      ofGovernments: [
+        { name: '工作考核', signs: ['考核', '考评', '绩效'] },
+        { name: '社会评议', signs: ['评议', '测评', '满意度', '社会评价'] },
+        { name: '责任追究', signs: ['追究', '追责', '问责'] },
+      ],
     },
   ],
 } as const satisfies AspectsSection;

@@ -1,3 +1,4 @@
+import type { Check } from '@/lib/template/check-types';
 import type { Column, Table } from '@/lib/template/types';
 
 const itemsLastYear = {
@@ -85,3 +86,65 @@ export const proactive = {
     },
   ],
 } as const satisfies Table;
+
+const items = { table: 'proactive', opening: 'itemsLastYear', change: 'change' } as const;
+const decided = {
+  ...items,
+  rows: ['license', 'otherServices', 'penalty', 'compulsion'],
+  decisions: 'decisions',
+} as const;
+const documents = { table: 'proactive', rows: ['governmentRule', 'normativeDocument'] } as const;
+
+export const proactiveChecks = [
+  {
+    kind: 'itemsRollForward',
+    rule: 'Y04',
+    ...items,
+    rows: [...decided.rows, 'administrativeCharge'],
+  },
+  { kind: 'disclosedInTotal', rule: 'O01', ...documents, less: 'newlyDisclosed', more: 'totalDisclosed' },
+  { kind: 'disclosedOfProduced', rule: 'O02', ...documents, less: 'newlyDisclosed', more: 'produced' },
+  {
+    kind: 'itemsNotNegative',
+    rule: 'O03',
+    ...items,
+    rows: [...decided.rows, 'administrativeCharge'],
+  },
+  { kind: 'decisionsAreItems', rule: 'O04', ...decided },
+  { kind: 'decisionsWithoutItems', rule: 'O05', ...decided },
+  {
+    kind: 'paired',
+    rule: 'O06',
+    table: 'proactive',
+    row: 'procurement',
+    columns: ['projects', 'amount'],
+  },
+  {
+    kind: 'sameTable',
+    rule: 'C11',
+    table: 'proactive',
+    flows: ['produced', 'newlyDisclosed', 'change', 'decisions', 'projects', 'amount'],
+  },
+  {
+    kind: 'documentsTold',
+    rule: 'N08',
+    table: 'proactive',
+    row: 'normativeDocument',
+    about: '规范性文件',
+    columns: [
+      { column: 'produced', words: ['制发', '制定', '制作', '印发', '出台'] },
+      { column: 'newlyDisclosed', words: ['新公开'] },
+    ],
+  },
+  {
+    kind: 'decisionsTold',
+    rule: 'N09',
+    table: 'proactive',
+    column: 'decisions',
+    rows: [
+      { row: 'license', name: '行政许可', words: ['行政许可', '许可决定', '许可类'] },
+      { row: 'penalty', name: '行政处罚', words: ['行政处罚', '处罚决定', '处罚类'] },
+      { row: 'compulsion', name: '行政强制', words: ['行政强制', '强制决定', '强制类'] },
+    ],
+  },
+] as const satisfies readonly Check[];

@@ -6,8 +6,10 @@ export const problemsAndImprovements = {
   id: 'problemsAndImprovements',
   number: '五',
   heading: '五、存在的主要问题及改进情况',
+  aliases: ['政府信息公开工作存在的主要问题及改进情况'],
   shortName: '问题与改进',
   help: '写具体的问题和改进措施，并交代上年问题的改进结果。',
+  repeatRule: 'Y05',
   slot: {
     shortName: '问题与改进',
     help: '先写存在的问题，再写改进措施；上年报告提出的问题要说明改到哪一步。',
@@ -33,5 +35,12 @@ export const otherMatters = {
       { name: '没有其他事项', text: '没有其他需要报告的事项。' },
     ],
     blankRule: 'S09',
+    statement: {
+      rule: 'S09',
+      name: '信息处理费收取情况',
+      about: ['处理费', '收费', '费用'],
+      notAbout: ['行政事业性收费'],
+      help: '写明发出收费通知的件数、总金额和实际收取的金额；没有的写明没有。',
+    },
   },
 } as const satisfies ProseSection;

@@ -1,4 +1,5 @@
-import type { Balance, Check, Table } from '@/lib/template/types';
+import type { Balance, Check } from '@/lib/template/check-types';
+import type { Table } from '@/lib/template/types';
 
 /**
  * Part 3, 三、收到和处理政府信息公开申请情况 (国办公开办函〔2021〕30号, annex).
@@ -242,6 +243,40 @@ export const requestFlow = {
   right: ['handled', 'carriedForward'],
 } as const satisfies Balance<RequestRow>;
 
+const carryOver = {
+  table: 'requests',
+  broughtForward: 'broughtForward',
+  carriedForward: 'carriedForward',
+  totalColumn: 'total',
+} as const;
+
+const told = {
+  table: 'requests',
+  column: 'total',
+  received: 'received',
+  broughtForward: 'broughtForward',
+  handled: 'handled',
+  carriedForward: 'carriedForward',
+  slot: 'text.overview.disclosureOnRequest',
+  parts: [
+    '自然人',
+    '企业',
+    '公司',
+    '科研机构',
+    '公益组织',
+    '法律服务机构',
+    '律师',
+    '其他组织',
+    '法人',
+    '予以公开',
+    '部分公开',
+    '不予公开',
+    '无法提供',
+    '不予处理',
+    '其他处理',
+  ],
+} as const;
+
 export const requestChecks = [
   requestFlow,
   {
@@ -253,4 +288,83 @@ export const requestChecks = [
   },
   { kind: 'carryBacklog', rule: 'T3-06', table: 'requests', carried: 'carriedForward', from: ['received'] },
   { kind: 'oneSided', rule: 'T3-12', table: 'requests' },
+  { kind: 'carryOverTotal', rule: 'Y01', ...carryOver },
+  { kind: 'carryOverColumns', rule: 'Y02', ...carryOver },
+  {
+    kind: 'shareLimit',
+    rule: 'T3-07',
+    table: 'requests',
+    row: 'otherReason',
+    of: 'handled',
+    column: 'total',
+    percent: 20,
+    over: 3,
+  },
+  {
+    kind: 'noticeTold',
+    rule: 'T3-08',
+    table: 'requests',
+    rows: ['feeOverdue'],
+    column: 'total',
+    sections: ['otherMatters'],
+    asks: 'otherMatters',
+    words: ['收费通知', '处理费', '缴费', '缴纳费用'],
+    denials: ['未发出', '没有发出', '未开具', '没有开具', '未出具', '未产生', '无收费', '不存在'],
+  },
+  {
+    kind: 'rareTold',
+    rule: 'T3-09',
+    table: 'requests',
+    rows: ['excessiveRequests'],
+    column: 'total',
+    sections: ['overview', 'problemsAndImprovements', 'otherMatters'],
+    asks: 'overview',
+    words: ['大量', '反复', '频次', '频繁', '多次申请', '重复申请'],
+  },
+  {
+    kind: 'rareRow',
+    rule: 'T3-09',
+    table: 'requests',
+    row: 'stateSecret',
+    column: 'total',
+    kinds: ['township', 'street'],
+    levels: ['township'],
+  },
+  {
+    kind: 'emptyColumn',
+    rule: 'T3-10',
+    table: 'requests',
+    row: 'received',
+    column: 'naturalPerson',
+    total: 'total',
+  },
+  { kind: 'twinRows', rule: 'T3-11', table: 'requests' },
+  { kind: 'sameTable', rule: 'C11', table: 'requests' },
+  // （六）其他处理 was one row.
+  { kind: 'formerForm', rule: 'S10', table: 'requests', rows: ['otherHandling'] },
+  { kind: 'noneReceived', rule: 'N01', ...told },
+  { kind: 'receivedTold', rule: 'N02', ...told },
+  { kind: 'handledTold', rule: 'N03', ...told },
+  { kind: 'allHandled', rule: 'N04', ...told },
+  { kind: 'carriedTold', rule: 'N05', ...told },
+  { kind: 'shareTold', rule: 'N10', ...told },
+  { kind: 'channelsTold', rule: 'N13', ...told },
+  {
+    kind: 'foreignResult',
+    rule: 'N14',
+    table: 'requests',
+    row: 'notHeld',
+    column: 'total',
+    names: [
+      '信息不存在',
+      '不属于本机关公开',
+      '不属于本行政机关公开',
+      '不属于本单位公开',
+      '不属于本机关负责公开',
+      '不属于本机关职责',
+      '非本机关公开',
+      '非本机关掌握',
+    ],
+    rightly: ['不掌握'],
+  },
 ] as const satisfies readonly Check[];

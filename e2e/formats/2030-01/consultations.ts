@@ -1,4 +1,5 @@
-import type { Check, Table } from '@/lib/template/types';
+import type { Check } from '@/lib/template/check-types';
+import type { Table } from '@/lib/template/types';
 
 /** A grid with a total of a total, and the only balance of this invented form. */
 export const consultations = {
