@@ -20,13 +20,18 @@ const copied = [
   'templates',
   'e2e/fixtures',
   'e2e/formats',
+  // The page of the rules shows every example with what is said about it.
+  'docs/rules.md',
+  'scripts/rules-page.ts',
+  'scripts/rules-page.test.ts',
   'vitest.config.ts',
   'package.json',
   'tsconfig.json',
 ];
 const everyTest = ['lib/rules', 'lib/report', 'lib/template', 'templates'];
 /** Nothing else that is tested here reads the rules. */
-const testsOf = (file: string) => (file.startsWith('lib/rules/') ? ['lib/rules'] : everyTest);
+const testsOf = (file: string) =>
+  file.startsWith('lib/rules/') ? ['lib/rules', 'scripts/rules-page.test.ts'] : everyTest;
 /** A change that makes a loop endless is noticed by its time. */
 const LONGEST_RUN_MS = 120_000;
 

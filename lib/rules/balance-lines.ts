@@ -1,6 +1,7 @@
 import type { Sheet } from '@/lib/report/evaluate';
 import { partWithRow } from '@/lib/template/totals';
-import type { Balance, Column, Template } from '@/lib/template/types';
+import type { Balance } from '@/lib/template/check-types';
+import type { Column, Template } from '@/lib/template/types';
 import { addressOf, shortName } from '@/lib/template/walk';
 import type { Side } from './finding';
 import { checksOf, figureAt, tableOf } from './places';

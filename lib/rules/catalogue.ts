@@ -10,12 +10,24 @@ import {
   unitInCell,
   wholeNumber,
 } from './cell-rules';
+import { carryOverColumns, carryOverTotal } from './carry-over-rules';
 import { everyCellFilled } from './filled-rule';
+import { formOfItsYear } from './former-form-rule';
+import { itemsRollForward } from './items-roll-rule';
+import { cornerPrinted, labelsUnaltered } from './label-rules';
+import { lastYearServes } from './last-year-rule';
 import { oneSidedRow } from './one-sided-rule';
+import { plausibilityRules } from './plausibility-rules';
 import { powerHeld } from './power-rule';
 import { noBlankProse } from './prose-rule';
+import { noRepeatedProse } from './repeat-rule';
+import { toldRules } from './prose/told-rules';
 import type { Rule } from './rule';
+import { requiredStatement } from './statement-rule';
+import { stockRollsForward } from './stock-roll-rule';
 import { openingStock, stockCoversIssued } from './stock-rules';
+import { textRules } from './text/text-rules';
+import { tablesReadable } from './table-seen-rule';
 import { totalsAddUp } from './total-rule';
 import { noUnknownLines } from './unknown-lines-rule';
 
@@ -38,7 +50,21 @@ export const rules: readonly Rule[] = [
   carryBacklog,
   oneSidedRow,
   noBlankProse,
+  requiredStatement,
+  formOfItsYear,
+  labelsUnaltered,
   noUnknownLines,
+  cornerPrinted,
+  tablesReadable,
+  carryOverTotal,
+  carryOverColumns,
+  stockRollsForward,
+  itemsRollForward,
+  noRepeatedProse,
+  lastYearServes,
+  ...plausibilityRules,
+  ...textRules,
+  ...toldRules,
 ];
 
 /** The ids under which findings of a rule appear in reports of a format. */

@@ -1,17 +1,14 @@
 import type { Finding } from './finding';
+import type { ReasonStates } from './reason';
 
-/** A finding's rule and place; equal from check to check as long as it stands. */
-export function findingKey({ ruleId, cells: [first], slot, part }: Finding): string {
-  return `${ruleId}@${first ?? slot ?? part}`;
+const none: ReasonStates = new Map();
+
+/** 定稿前要处理的: 有误, 未填, and 存疑 that nobody has explained. 提示 never blocks. */
+export function blockers(findings: readonly Finding[], reasons: ReasonStates = none): readonly Finding[] {
+  return openFindings(findings, reasons).filter(({ severity }) => severity !== 'hint');
 }
 
-/** 定稿前要处理的: 有误, 未填, and 存疑 that nobody has explained. `explained` holds keys of findings. */
-export function blockers(
-  findings: readonly Finding[],
-  explained: ReadonlySet<string> = new Set(),
-): Finding[] {
-  return findings.filter((finding) => {
-    if (finding.severity === 'hint') return false;
-    return finding.severity !== 'doubt' || !explained.has(findingKey(finding));
-  });
+/** 还要看的: everything but 存疑 with a reason that holds. */
+export function openFindings(findings: readonly Finding[], reasons: ReasonStates): readonly Finding[] {
+  return findings.filter((finding) => reasons.get(finding)?.kind !== 'holds');
 }

@@ -1,5 +1,6 @@
 import type { Figure, Sheet } from '@/lib/report/evaluate';
-import type { Check, Table, Template } from '@/lib/template/types';
+import type { Check } from '@/lib/template/check-types';
+import type { Table, Template } from '@/lib/template/types';
 import { cellName, tablesOf, type Cell } from '@/lib/template/walk';
 
 /** The part that holds a table. */
@@ -26,7 +27,8 @@ export function placeOf(cell: Cell): string {
   return `${cell.table.name}“${cellName(cell)}”`;
 }
 
-type CheckOf<K extends Check['kind']> = Check & { readonly kind: K };
+/** 一种校验: the checks of one kind. */
+export type CheckOf<K extends Check['kind']> = Check & { readonly kind: K };
 
 /** The checks of one kind that a form declares. */
 export function checksOf<K extends Check['kind']>(template: Template, kind: K): readonly CheckOf<K>[] {

@@ -48,6 +48,24 @@ describe('T2-03', () => {
   });
 });
 
+describe('T2-04', () => {
+  it.each<[string, Partial<ReportAgency>, boolean]>([
+    ['is silent while the powers are unknown', {}, false],
+    ['takes a list in which nothing was ticked for no list', { powers: [] }, false],
+    ['speaks where others were ticked', { powers: ['license'] }, true],
+    ['is silent where this one was ticked', { powers: ['penalty'] }, false],
+    ['does not judge by the level', { level: 'township' }, false],
+  ])('%s', (_what, agency, speaks) => {
+    const report = { ...zeroReport(format202130), agency: agencyOf(agency) };
+    const found = findingsOf(
+      format202130,
+      withCells(report, { 'proactive.penalty.decisions': '6' }),
+      'T2-04',
+    );
+    expect(found.map(({ cells }) => cells[0])).toEqual(speaks ? ['proactive.penalty.decisions'] : []);
+  });
+});
+
 function agencyOf(agency: Partial<ReportAgency>): ReportAgency {
   return { name: '云江市档案局', kind: 'department', ...agency };
 }

@@ -2,21 +2,23 @@ import type { Figure } from '@/lib/report/evaluate';
 import { formatAmount } from '@/lib/report/figure';
 import type { ReportAgency } from '@/lib/report/report';
 import { partWithRow } from '@/lib/template/totals';
-import type { PowerCheck } from '@/lib/template/types';
+import type { PowerCheck } from '@/lib/template/check-types';
 import { addressOf, columnName, rowName } from '@/lib/template/walk';
+import { powerExamples } from './examples/proactive-examples';
 import { checksOf, figureAt, partOf, ruleIdsOf, tableOf } from './places';
 import type { Rule } from './rule';
 
-/** T2-03: a figure in a row that only agencies with a certain 职权 fill. Silent while the agency's powers are unknown. */
+/** T2-03, T2-04: a figure in a row that only agencies with a certain 职权 fill. Silent while the agency's powers are unknown. */
 export const powerHeld: Rule = {
   id: 'power',
   severity: 'doubt',
   name: '有职权才有数',
   source: '立法法；条例',
+  examples: powerExamples,
   idsIn: (template) => ruleIdsOf(template, 'power'),
   check: ({ template, report, sheet }) =>
     checksOf(template, 'power').flatMap((check) => {
-      if (!lacks(report.agency, check)) return [];
+      if (!lacksPower(report.agency, check)) return [];
       const table = tableOf(template, check.table);
       const figures = partWithRow(table, check.row).columns.map((column) =>
         figureAt(sheet, addressOf(table.id, check.row, column.id)),
@@ -37,7 +39,11 @@ export const powerHeld: Rule = {
 };
 
 /** Powers are what the office set; without them a level decides only where the law leaves no doubt. */
-function lacks({ powers, level }: ReportAgency, { power, levelsWithout = [] }: PowerCheck): boolean {
+export function lacksPower(
+  { powers, level }: ReportAgency,
+  { power, levelsWithout = [], needsAnyPower }: PowerCheck,
+): boolean {
+  if (powers?.length === 0 && needsAnyPower === true) return false;
   if (powers) return !powers.includes(power);
   return level !== undefined && levelsWithout.includes(level);
 }

@@ -34,11 +34,21 @@ export function isBlankPlace({ text, slot }: ProsePlace): boolean {
   return written === '' || written === slot.heading;
 }
 
+/** The slots of a section, in the order of the form. */
+export function slotsOf(section: Section): readonly ProseSlot[] {
+  switch (section.kind) {
+    case 'table':
+      return [];
+    case 'prose':
+      return [section.slot];
+    case 'aspects':
+      return [section.lead, ...section.aspects];
+  }
+}
+
 /** The rules that speak while a section is blank. */
 export function blankRulesOf(section: Section): readonly string[] {
-  if (section.kind === 'table') return [];
-  const slots = section.kind === 'prose' ? [section.slot] : [section.lead, ...section.aspects];
-  return slots.flatMap(({ blankRule }) => blankRule ?? []);
+  return slotsOf(section).flatMap(({ blankRule }) => blankRule ?? []);
 }
 
 function isWhole({ id }: AspectsSection, { text }: Report): boolean {

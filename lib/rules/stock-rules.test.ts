@@ -23,7 +23,7 @@ describe.each(rows)('%s', (row) => {
       why: 'none of those issued in force',
     },
   ])('制发 $issued 废止 $repealed 有效 $inForce: $why', ({ issued, repealed, inForce, says }) => {
-    expect(spoken(format202130, stock(row, issued, repealed, inForce))).toEqual(says);
+    expect(saidOfStock(row, issued, repealed, inForce)).toEqual(says);
   });
 
   it.each([
@@ -32,8 +32,7 @@ describe.each(rows)('%s', (row) => {
     ['9', '0', null],
     ['9', '-', '0'],
   ])('is undecided with 制发 %s 废止 %s 有效 %s', (issued, repealed, inForce) => {
-    const said = spoken(format202130, stock(row, issued, repealed, inForce));
-    expect(said.filter((one) => one.startsWith('T2'))).toEqual([]);
+    expect(saidOfStock(row, issued, repealed, inForce)).toEqual([]);
   });
 });
 
@@ -66,6 +65,10 @@ it('the format of 2019 has no stock to check', () => {
   const report = withCells(zeroReport(format201960), { 'proactive.governmentRule.produced': '9' });
   expect(spoken(format201960, report)).toEqual([]);
 });
+
+function saidOfStock(...figures: Parameters<typeof stock>): string[] {
+  return spoken(format202130, stock(...figures)).filter((one) => /^T2-0[12] /.test(one));
+}
 
 function stock(row: string, issued: string | null, repealed: string | null, inForce: string | null) {
   return withCells(zeroReport(format202130), {

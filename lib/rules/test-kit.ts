@@ -1,11 +1,18 @@
 /** 测试用: reports to begin a test with. Nothing of the product imports this file. */
 import { blankReport } from '@/lib/report/blank';
+import { withComputedTotals } from '@/lib/report/complete-totals';
 import { figurePath, pathsOf, writePath } from '@/lib/report/path';
 import type { Report } from '@/lib/report/report';
+import { nothingSeen, type Seen } from '@/lib/report/seen';
 import type { Template } from '@/lib/template/types';
 import { cellMap } from '@/lib/template/walk';
 import { check } from './check';
 import type { Finding } from './finding';
+
+/** Long enough to be a text; without its digits too short to be compared with last year's. */
+const PROBLEMS =
+  '存在的问题：12个栏目更新不及时，3处链接失效。改进措施：下一步按月检查，10个工作日内补齐，由2人复核。';
+const OPENING = '统计期限为1月1日至12月31日。';
 
 /** 零报告: every input 0, every text written, no total. No rule has anything to say. */
 export function zeroReport(template: Template): Report {
@@ -15,9 +22,11 @@ export function zeroReport(template: Template): Report {
   }
   for (const path of pathsOf(template)) {
     if (path.startsWith('text.') && !path.endsWith('.whole'))
-      report = writePath(report, path, '已按规定写明。');
+      report = writePath(report, path, '已写明未收费。');
   }
-  return report;
+  report = writePath(report, 'text.opening', OPENING);
+  const problems = template.sections.find(({ id }) => id === 'problemsAndImprovements');
+  return problems ? writePath(report, `text.${problems.id}`, PROBLEMS) : report;
 }
 
 /** The same report with other cells. */
@@ -28,9 +37,14 @@ export function withCells(report: Report, cells: Readonly<Record<string, string 
   );
 }
 
-/** A report that was read from a document. */
-export function asRead(report: Report): Report {
-  return { ...report, seen: {} };
+/** A report that was read from a document, and what was noted of its print. */
+export function asRead(report: Report, seen: Partial<Seen> = {}): Report {
+  return { ...report, seen: { ...nothingSeen(), ...seen } };
+}
+
+/** The same with every total printed. */
+export function asPrinted(template: Template, report: Report, seen: Partial<Seen> = {}): Report {
+  return asRead(withComputedTotals(template, report), seen);
 }
 
 export function findingsOf(template: Template, report: Report, ruleId: string): Finding[] {

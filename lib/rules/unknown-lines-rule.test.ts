@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { format202130 } from '@/templates/2021-30';
-import { findingsOf, spoken, withCells, zeroReport } from './test-kit';
+import { check } from './check';
+import { asPrinted, findingsOf, spoken, withCells, zeroReport } from './test-kit';
 
 describe('S12', () => {
   it('names a row that the form does not have, once', () => {
@@ -67,5 +68,58 @@ describe('S12', () => {
     const report = zeroReport(format202130);
     const requests = { ...report.tables['requests'], withdrawn: {} };
     expect(spoken(format202130, { ...report, tables: { ...report.tables, requests } })).toEqual([]);
+  });
+});
+
+describe('S12 of a document', () => {
+  const zero = zeroReport(format202130);
+
+  it('names a row that it prints besides, with its figures', () => {
+    const extraRows = [
+      { table: 'requests', label: '（八）撤回', values: ['2', '', ' ', '2'] },
+      { table: 'review', label: '国家赔偿', values: [] },
+      { table: 'appendix', label: '附表', values: ['1'] },
+    ];
+    expect(check(format202130, asPrinted(format202130, zero, { extraRows }))).toEqual([
+      {
+        ruleId: 'S12',
+        severity: 'error',
+        message: '表三多出“（八）撤回”行（2、2），固定表式不得增删。去掉这一行，数字并入规定的行。',
+        cells: [],
+        part: 'requests',
+        quote: '（八）撤回',
+      },
+      {
+        ruleId: 'S12',
+        severity: 'error',
+        message: '表四多出“国家赔偿”行，固定表式不得增删。去掉这一行，数字并入规定的行。',
+        cells: [],
+        part: 'review',
+        quote: '国家赔偿',
+      },
+    ]);
+  });
+
+  it('names a row that it leaves out, and points to its cells', () => {
+    const missingRows = ['proactive.license', 'requests.nowhere', 'appendix.license'];
+    expect(check(format202130, asPrinted(format202130, zero, { missingRows }))).toEqual([
+      {
+        ruleId: 'S12',
+        severity: 'error',
+        message: '表二缺少“行政许可”行，固定表式不得增删。补上这一行，没有的填 0。',
+        cells: ['proactive.license.decisions'],
+        part: 'proactive',
+      },
+    ]);
+  });
+
+  it('asks for no row that another one stands for', () => {
+    const report = withCells(zero, { 'requests.otherHandling.total': '0' });
+    const missingRows = ['requests.correctionOverdue', 'requests.feeOverdue', 'requests.otherReason'];
+    const found = findingsOf(format202130, asPrinted(format202130, report, { missingRows }), 'S12');
+    expect(found.map(({ message }) => message)).toEqual([
+      '表三多出“（六）其他处理”行，固定表式不得增删。把这一行的数分别填到它下面的 3 行。',
+    ]);
+    expect(findingsOf(format202130, asPrinted(format202130, zero, { missingRows }), 'S12')).toHaveLength(3);
   });
 });

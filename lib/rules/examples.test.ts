@@ -1,0 +1,110 @@
+/** Every rule of the catalogue shows a report that breaks it, and one like it that does not. */
+import { describe, expect, it } from 'vitest';
+import { formats } from '@/templates';
+import type { Template } from '@/lib/template/types';
+import { cellMap, columnName, rowName, shortName, type Cell } from '@/lib/template/walk';
+import { ruleIdsIn, rules } from './catalogue';
+import { check } from './check';
+import type { ExampleReport, RuleExample } from './example';
+import { examplesFor, writeExample } from './example-report';
+import type { Finding } from './finding';
+import type { Rule } from './rule';
+
+interface Case {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly examples: readonly RuleExample[];
+}
+
+const cases: readonly Case[] = rules.flatMap((rule) =>
+  [...new Set(formats.flatMap((template) => ruleIdsIn(template, rule)))].map((id) => ({
+    id,
+    rule,
+    examples: examplesFor(rule, id),
+  })),
+);
+const examples = cases.flatMap(({ id, rule, examples: all }) =>
+  all.map((example, number) => ({ id, rule: rule.name, number, example })),
+);
+
+describe('a rule', () => {
+  it.each(cases)('$id $rule.name has an example', ({ examples: all }) => {
+    expect(all.length).toBeGreaterThan(0);
+  });
+
+  it('has no example for an id under which it never speaks', () => {
+    const known = cases.map(({ id, rule }) => `${rule.id} ${id}`);
+    const shown = rules.flatMap((rule) =>
+      (rule.examples ?? []).map(({ ruleId }) => `${rule.id} ${ruleId ?? rule.id}`),
+    );
+    expect(shown.filter((one) => !known.includes(one))).toEqual([]);
+  });
+});
+
+describe.each(examples)('$id $rule, example $number', ({ id, example }) => {
+  it('speaks where it should', () => {
+    expect(said(example.breaks, id)).not.toEqual([]);
+  });
+
+  it('is silent where it should be', () => {
+    expect(said(example.holds, id).map(({ message }) => message)).toEqual([]);
+  });
+
+  it('says where, how much and what to do', () => {
+    const { template } = writeExample(formats, example.breaks);
+    for (const finding of said(example.breaks, id)) {
+      expect(lacking(template, finding), finding.message).toEqual([]);
+    }
+  });
+});
+
+describe('the words of a finding', () => {
+  const [template] = formats.slice(-1);
+  const finding: Finding = {
+    ruleId: 'A',
+    severity: 'error',
+    message: '有误。改正。',
+    cells: ['requests.received.naturalPerson', 'requests.received.total'],
+    part: 'requests',
+    ledger: { left: { terms: [], sum: '8' }, right: { terms: [], sum: '9' }, difference: '1' },
+  };
+
+  it('lack what they do not name', () => {
+    if (!template) throw new Error('no format');
+    expect(lacking(template, finding)).toEqual(['表三', '一、本年新收政府信息公开申请数量', '8', '9']);
+    const oneCell = { ...finding, cells: finding.cells.slice(0, 1) };
+    expect(lacking(template, oneCell)).toContain('自然人');
+    expect(lacking(template, { ...finding, message: '有误' })).toContain('。');
+  });
+});
+
+function said(example: ExampleReport, id: string): Finding[] {
+  const { template, report, ...options } = writeExample(formats, example);
+  return check(template, report, options).filter(({ ruleId }) => ruleId === id);
+}
+
+/** What a message does not say: table, the row and the column where it is about one, both sums, and a full stop. */
+function lacking(template: Template, { message, cells, ledger }: Finding): string[] {
+  const read = cells.flatMap((address) => cellMap(template).get(address) ?? []);
+  const [first] = read;
+  const wanted: (readonly string[])[] = [['。']];
+  if (first) {
+    wanted.unshift(
+      [first.table.name],
+      ...one(read, rowNames),
+      ...one(read, ({ column }) => [columnName(column)]),
+    );
+  }
+  if (ledger) wanted.push([ledger.left.sum], [ledger.right.sum]);
+  return wanted.filter((words) => !words.some((word) => message.includes(word))).map(([word]) => word ?? '');
+}
+
+/** The names of the line that all cells share. */
+function one(cells: readonly Cell[], namesOf: (cell: Cell) => readonly string[]): (readonly string[])[] {
+  const names = new Map(cells.map((cell) => [namesOf(cell).join(), namesOf(cell)]));
+  return names.size === 1 ? [...names.values()] : [];
+}
+
+function rowNames({ table, row }: Cell): readonly string[] {
+  return [rowName(table, row), shortName(row)];
+}

@@ -1,0 +1,48 @@
+import { matches, sentenceRule, textExample } from './sentence-rule';
+
+const RIGHT = '根据国办公开办函〔2021〕30号编制。统计期限为1月1日至12月31日。';
+const YEAR_AND_NUMBER = '[〔［\\[（(【](\\d{4})[〕］\\]）)】](\\d{1,3})号';
+
+/** I05: the notice that prescribes the form of this year, where an opening cites one of the same office. */
+export const basisOfForm = sentenceRule({
+  id: 'I05',
+  severity: 'doubt',
+  name: '编制依据是本年适用的通知',
+  source: '统一格式',
+  examples: [
+    textExample('text.opening', '根据国办公开办函〔2019〕60号编制。统计期限为1月1日至12月31日。', RIGHT),
+  ],
+  find: ({ plain }, { part }, { template }) => {
+    if (part !== 'opening' || !/编制|撰写|格式|本报告|年度报告/.test(plain)) return [];
+    const { number } = template.basis;
+    const office = /^\p{Script=Han}+/u.exec(number)?.[0] ?? number;
+    const cited = Array.from(plain.matchAll(new RegExp(office + YEAR_AND_NUMBER, 'g')));
+    const isRight = cited.some(([, year = '', own = '']) => number === `${office}〔${year}〕${own}号`);
+    return isRight ? [] : cited.map(([whole]) => whole);
+  },
+  message: (words, _, { template }) => `编制依据${words}不是本年适用的通知。改为“${template.basis.number}”。`,
+});
+
+const CODE = '(?:[\\p{Script=Han}]{1,8}(?:函|发|办|字|规|通|令|政))';
+const ONE_BRACKET = new RegExp(
+  `${CODE}(?:〔\\d{4}(?![\\d]*〕)[)）\\]]?\\d{0,4}号|[（(\\[]?\\d{4}〕\\d{1,4}号)`,
+  'gu',
+);
+const NO_BRACKET = new RegExp(`${CODE}20\\d{2}\\d{1,3}号`, 'gu');
+const NO_END = new RegExp(`${CODE}〔\\d{4}〕\\d{1,4}(?![\\d号、和—-])`, 'gu');
+
+/** I09: 文号 with a bracket or 号 missing. */
+export const documentNumberInForm = sentenceRule({
+  id: 'I09',
+  severity: 'doubt',
+  name: '文号格式正确',
+  source: '国家标准 GB/T 9704-2012',
+  examples: [
+    textExample('text.opening', '根据国办公开办函〔202130号编制。统计期限为1月1日至12月31日。', RIGHT),
+  ],
+  find: ({ plain }) =>
+    /〔|〕|20\d{2}/.test(plain)
+      ? [ONE_BRACKET, NO_BRACKET, NO_END].flatMap((pattern) => matches(plain, pattern))
+      : [],
+  message: (words) => `文号${words}格式有误。写作“〔2024〕1号”的样子，括号和“号”都不能少。`,
+});

@@ -1,0 +1,30 @@
+import { withoutQuotes } from './bare-text';
+import { matches, sentenceRule, textExample } from './sentence-rule';
+
+const WHOLE =
+  /全[省市县区州旗盟](?:各级|各部门|行政机关|政府系统|共|累计|新|全年)*(?:收到|受理|新收|办结|答复|主动公开)(?:各类)?政府信息[^，。；]{0,8}\d+(?:余)?[件条]/g;
+const GOVERNMENT =
+  /(?<![向代由\p{Script=Han}])[省市县区州旗](?:人民)?政府(?:共|全年|累计)*(?:收到|受理|办结)[^，。；]{0,10}申请\d+件/gu;
+/** Agencies whose business is the disclosure of all others. */
+const COMPETENT = /政府办公|政务|数据|大数据|行政审批/;
+
+/** I08: numbers of a whole city in the report of one of its agencies. */
+export const ownLevel = sentenceRule({
+  id: 'I08',
+  severity: 'doubt',
+  name: '数据是本机关的口径',
+  source: '常识',
+  examples: [
+    textExample(
+      'text.overview.disclosureOnRequest',
+      '2024年，全市共收到政府信息公开申请320件。',
+      '2024年，我局收到政府信息公开申请3件。',
+    ),
+  ],
+  find: ({ plain }, _, { report: { agency } }) => {
+    if (agency.kind === 'government' || COMPETENT.test(agency.name)) return [];
+    const prose = withoutQuotes(plain);
+    return [WHOLE, GOVERNMENT].flatMap((pattern) => matches(prose, pattern));
+  },
+  message: (words) => `${words}像是上级政府的口径。改为本机关的数据，确需写的说明原因。`,
+});

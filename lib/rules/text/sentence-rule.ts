@@ -1,0 +1,52 @@
+import type { RuleExample } from '../example';
+import type { Finding, Severity } from '../finding';
+import type { Context, Rule } from '../rule';
+import type { Sentence } from './sentences';
+import { textPlaces, type TextPlace } from './text-places';
+
+/** 逐句的规则: looks at one sentence after another and names the words it objects to. */
+interface SentenceRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly name: string;
+  readonly source: string;
+  readonly examples: readonly RuleExample[];
+  /** The words it objects to, as they are to be shown; none where the sentence is right. */
+  readonly find: (sentence: Sentence, place: TextPlace, context: Context) => readonly string[];
+  readonly message: (words: string, place: TextPlace, context: Context) => string;
+}
+
+/** A rule that gives at most one finding a sentence, with the sentence quoted. */
+export function sentenceRule({ find, message, ...rule }: SentenceRule): Rule {
+  return {
+    ...rule,
+    check: (context) =>
+      textPlaces(context.template, context.report).flatMap((place) =>
+        place.sentences.flatMap((sentence): readonly Finding[] => {
+          const words = [...new Set(find(sentence, place, context))];
+          if (words.length === 0) return [];
+          const said = message(words.map((word) => `“${word}”`).join(''), place, context);
+          return [findingAt(rule, place, sentence.text, said)];
+        }),
+      ),
+  };
+}
+
+export function findingAt(
+  { id, severity }: Pick<Rule, 'id' | 'severity'>,
+  { part, slot }: Pick<TextPlace, 'part' | 'slot'>,
+  quote: string,
+  message: string,
+): Finding {
+  return { ruleId: id, severity, message, cells: [], part, slot, quote };
+}
+
+/** Every match of a pattern; it has to be a global one. */
+export function matches(text: string, pattern: RegExp): string[] {
+  return Array.from(text.matchAll(pattern), ([whole]) => whole);
+}
+
+/** An example in which one text differs. */
+export function textExample(slot: string, breaks: string, holds: string): RuleExample {
+  return { breaks: { set: { [slot]: breaks } }, holds: { set: { [slot]: holds } } };
+}

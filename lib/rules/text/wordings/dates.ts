@@ -1,0 +1,121 @@
+/** 测试用: dates for the rules about publishing, written before the rules. The report is for 2024 and all zero. */
+import { defaultRuleSettings } from '../../rule-settings';
+import type { Placed, RuleWordings, Wording } from '../text-kit';
+
+const on = (date: string, more: Placed = {}): Wording => ({ text: `公布于${date}`, date, ...more });
+const ofGovernment = { agency: { kind: 'government', name: '云江市人民政府' } } as const;
+const until = (agency: string): Placed => ({
+  settings: { ...defaultRuleSettings, deadline: { ...defaultRuleSettings.deadline, agency } },
+});
+
+export const dateWordings: readonly RuleWordings[] = [
+  {
+    rule: 'D01',
+    breaks: [
+      on('2025-02-01'),
+      on('2025-02-10'),
+      on('2025-12-31'),
+      on('2025-04-01', ofGovernment),
+      on('2025-06-30', ofGovernment),
+      on('2025-01-27', until('01-26')),
+      on('', { seen: { date: '2025-03-01' } }),
+      on('2025-03-31', { agency: { kind: 'township', name: '青石镇人民政府' } }),
+    ],
+    holds: [
+      on('2025-01-31'),
+      on('2025-01-01'),
+      on('2025-01-20'),
+      on('2025-02-01', ofGovernment),
+      on('2025-03-31', ofGovernment),
+      on('2025-02-28', until('02-28')),
+      on(''),
+      on('不详'),
+      on('2025-02-30'),
+      on('2026-02-10'),
+      on('2024-12-20'),
+      on('2021-02-10', { year: 2020 }),
+      on('', { seen: { date: '2025-01-25' } }),
+    ],
+  },
+  {
+    rule: 'D02',
+    breaks: [
+      on('2024-12-31'),
+      on('2024-12-20'),
+      on('2024-01-20'),
+      on('2023-01-20'),
+      on('2024-02-29'),
+      on('2024-11-01', ofGovernment),
+      on('', { seen: { date: '2024-12-25' } }),
+      on('2023-12-31', { year: 2023 }),
+    ],
+    holds: [
+      on('2025-01-01'),
+      on('2025-01-20'),
+      on('2025-12-31'),
+      on('2026-01-20'),
+      on(''),
+      on('不详'),
+      on('2024-02-30'),
+      on('2024-13-01'),
+      on('2024年12月'),
+      on('2024-01-02', { year: 2023 }),
+      on('', { seen: { date: '2025-01-20' } }),
+      on('', { seen: { date: '' } }),
+    ],
+  },
+  {
+    rule: 'D03',
+    breaks: [
+      on('2025-01-01'),
+      on('2025-01-02'),
+      on('2025-01-03'),
+      on('2025-01-04'),
+      on('2025-01-05'),
+      on('2025-01-02', ofGovernment),
+      on('', { seen: { date: '2025-01-03' } }),
+      on('2024-01-04', { year: 2023 }),
+    ],
+    holds: [
+      on('2025-01-06'),
+      on('2025-01-20'),
+      on('2024-12-31'),
+      on('2025-02-01'),
+      on('2026-01-03'),
+      on(''),
+      on('不详'),
+      on('2025-01-00'),
+      on('', { seen: { date: '2025-01-15' } }),
+      on('2024-01-03'),
+      on('2024-01-10', { year: 2023 }),
+      on('2025-1-3'),
+    ],
+  },
+  {
+    rule: 'D04',
+    breaks: [
+      on('2026-01-20'),
+      on('2027-01-20'),
+      on('2025-01-20', { seen: { date: '2025-01-10' } }),
+      on('2025-01-31', { seen: { date: '2025-01-30' } }),
+      on('2030-12-01'),
+      on('2025-01-20', { year: 2023 }),
+      on('2025-03-01', { ...ofGovernment, seen: { date: '2025-02-01' } }),
+      on('2026-01-20', { seen: { date: '2026-01-20' } }),
+    ],
+    holds: [
+      on('2025-01-20'),
+      on('2025-12-31'),
+      on('2025-01-20', { seen: { date: '2025-01-20' } }),
+      on('2025-01-20', { seen: { date: '2025-01-28' } }),
+      on('2025-01-20', { seen: { date: '' } }),
+      on('', { seen: { date: '2025-01-20' } }),
+      on(''),
+      on('不详'),
+      on('2026-02-30'),
+      on('2024-12-20'),
+      on('2024-01-20', { year: 2023 }),
+      on('2025-01-20', { seen: { date: '2025-13-20' } }),
+    ],
+  },
+];
