@@ -1,0 +1,134 @@
+import type { Table } from '@/lib/template/types';
+import { addressOf, partsOf, rowName } from '@/lib/template/walk';
+import type { SeenRow } from '@/lib/report/seen';
+import type { SourcePlace, Unread } from '../read-result';
+import { alignLabels, FOUND, shareOf, type FoundLabel } from './align-labels';
+import { assignRuns, type Assigned, type OtherLines } from './assign-runs';
+import { columnMap, type ColumnMap } from './column-map';
+import { doubtLeftOvers } from './doubt-left-overs';
+import { expectedLabels } from './expected-labels';
+import { gridColumns, type GridColumns } from './grid-columns';
+import { sourceOf, type LabelStream, type StreamChar, type Value } from './label-stream';
+import type { TableMatch } from './match-result';
+import { missingRows } from './missing-rows';
+import { placeGridValues, placeTextValues, type PlacedValues } from './place-values';
+import { printedColumns, type PrintedColumns } from './printed-columns';
+import { rowCandidates, type RowCandidate } from './row-candidates';
+import { seenLabels } from './seen-labels';
+
+interface Line {
+  readonly row: RowCandidate;
+  readonly held: Assigned;
+}
+
+/** 匹配 of a table whose rows stand under each other (表二, 表三). */
+export function matchLines(table: Table, stream: LabelStream, elsewhere: OtherLines): TableMatch {
+  const labels = expectedLabels(table);
+  const found = alignLabels(
+    labels,
+    stream.chars.map(({ char }) => char),
+  );
+  const rows = rowCandidates(table, stream, found);
+  const heads = found.flatMap(({ label, first, share }) =>
+    label.kind === 'head' && share >= FOUND ? [first] : [],
+  );
+  const { assigned: first, otherLines } = assignRuns(stream, rows, heads, elsewhere);
+  const assigned = doubtLeftOvers(stream, rows, first);
+  const lines = rows.map((row, index): Line => ({ row, held: assigned[index] ?? { kind: 'blank' } }));
+  const columns = columnsOf(table, stream, found, lines);
+
+  const cells = new Map<string, SourcePlace>();
+  const unread: Unread[] = [];
+  const extraRows: SeenRow[] = [];
+  for (const { row, held } of lines) {
+    if (row.id === undefined) {
+      if (held.kind === 'run') extraRows.push(extraRow(table, row, held));
+      continue;
+    }
+    if (row.takeCost > 0 && held.kind === 'blank') continue;
+    const placed = placeValues(row, held, columns);
+    for (const { id: column } of row.part.columns) {
+      const id = addressOf(table.id, row.id, column);
+      if (!placed.ok) unread.push({ id, why: `${table.name}“${row.name}”：${placed.why}。` });
+      else cells.set(id, placeOf(placed.values.get(column), stream.chars[row.found.first]));
+    }
+  }
+  const missing = missingRows(labels, stream, rows, assigned);
+  for (const { label, isDoubtful } of missing) {
+    for (const { id: column } of isDoubtful ? label.part.columns : []) {
+      const why = `${table.name}“${label.row ? rowName(table, label.row) : label.id}”：没有认出这一行的名称，附近有不知属于哪一行的数。`;
+      unread.push({ id: addressOf(table.id, label.row?.id ?? label.id, column), why });
+    }
+  }
+  const isSure = ({ share }: FoundLabel) => share >= FOUND;
+  return {
+    cells,
+    unread,
+    labels: seenLabels(stream, found.filter(isSure)),
+    extraRows,
+    missingRows: missing.flatMap(({ label, isDoubtful }) => (isDoubtful ? [] : [label.id])),
+    quality: shareOf(found.filter(({ label }) => label.row)),
+    heads: shareOf(found.filter(({ label }) => label.column)),
+    otherLines,
+  };
+}
+
+/** Where the columns stand, as the heads and the full rows show. */
+interface ColumnPlaces {
+  readonly byHeads: ColumnMap;
+  readonly byRows: GridColumns;
+  readonly printed: ReadonlyMap<RowCandidate['part'], PrintedColumns>;
+}
+
+function columnsOf(
+  table: Table,
+  stream: LabelStream,
+  found: readonly FoundLabel[],
+  lines: readonly Line[],
+): ColumnPlaces {
+  const grids = lines.flatMap(({ held }) => (isGrid(held) ? [valuesOf(held)] : []));
+  const printed = partsOf(table).map((part) => {
+    const own = lines.filter(({ row, held }) => row.part === part && held.kind === 'run' && !isGrid(held));
+    return [
+      part,
+      printedColumns(
+        stream,
+        own.map(({ held }) => valuesOf(held)),
+      ),
+    ] as const;
+  });
+  return { byHeads: columnMap(stream, found), byRows: gridColumns(grids), printed: new Map(printed) };
+}
+
+function placeValues({ part }: RowCandidate, held: Assigned, places: ColumnPlaces): PlacedValues {
+  if (held.kind === 'doubtful') {
+    return { ok: false, why: '原件中的数排在两行之间，属于哪一行看不出来' };
+  }
+  if (held.kind !== 'run') return { ok: true, values: new Map() };
+  const { named } = held.part.run;
+  if (named && part.columns.every(({ id }) => named.has(id))) return { ok: true, values: named };
+  if (named) return { ok: false, why: '没有逐列写明，缺的是空白还是另一个名称看不出来' };
+  const columns = part.columns.map(({ id, label }) => ({ id, head: label }));
+  return isGrid(held)
+    ? placeGridValues(columns, valuesOf(held), places.byHeads, places.byRows)
+    : placeTextValues(columns, valuesOf(held), places.printed.get(part));
+}
+
+function isGrid(held: Assigned): boolean {
+  return held.kind === 'run' && held.part.run.isGrid;
+}
+
+function valuesOf(held: Assigned): readonly Value[] {
+  return held.kind === 'run' ? held.part.run.values.slice(held.part.from, held.part.to) : [];
+}
+
+function extraRow(table: Table, { name }: RowCandidate, held: Assigned): SeenRow {
+  return { table: table.id, label: name, values: valuesOf(held).map(({ text }) => text) };
+}
+
+/** The place of a value; a blank is where the label of its row is. */
+function placeOf(value: Value | null | undefined, label: StreamChar | undefined): SourcePlace {
+  if (value) return sourceOf(value);
+  const { block = 0, row } = label?.place ?? {};
+  return { block, text: '', ...(row === undefined ? {} : { row }) };
+}
