@@ -1,35 +1,77 @@
+import { docxNumbering } from './docx-numbering';
 import type { DocxPackage } from './docx-package';
-import { docxTable } from './docx-tables';
-import { through, visibleText } from './docx-text';
-import { element, elements, parseXml, type XmlElement } from './parse-xml';
+import { docxStyles } from './docx-styles';
+import { docxTable } from './docx-table';
+import { paragraphText, through, within } from './docx-text';
+import { element, type XmlElement } from './parse-xml';
+import { settleRoles } from './settle-roles';
 import type { VisibleDocument, VisibleLine } from './visible-document';
 
-/** Styles of the parts and of 落款, by their names: other programs number the ids anew. */
-const ROLES: ReadonlyMap<string, VisibleLine['role']> = new Map([
-  ['heading 1', 'part'],
-  ['落款（报告）', 'signature'],
-]);
+/** Name of the style of 落款 in documents of our own. */
+const SIGNATURE = '落款（报告）';
+/** More in one cell than any label: the cell holds an article. */
+const ARTICLE = 100;
 
 /** What is visible in the body of a DOCX: page heads and feet are left out. */
-export function docxDocument({ main, styles }: DocxPackage): VisibleDocument {
-  const body = element(main, 'body');
-  if (!body) return [];
-  const roles = rolesOf(styles);
-  return through(body, ['p', 'tbl']).map((node) => {
-    if (node.name === 'tbl') return { kind: 'table', table: docxTable(node) };
-    const role = roles.get(element(node, 'pPr', 'pStyle')?.attributes['val'] ?? '');
-    return { kind: 'line', text: visibleText(node).trim(), ...(role === undefined ? {} : { role }) };
-  });
-}
+export function docxDocument(docx: DocxPackage): VisibleDocument {
+  const styles = docxStyles(docx.styles);
+  const numbering = docxNumbering(docx.numbering);
 
-/** Roles by the ids of the styles that have them. */
-function rolesOf(styles: string | undefined): ReadonlyMap<string, VisibleLine['role']> {
-  if (styles === undefined) return new Map();
-  return new Map(
-    elements(parseXml(styles), 'style').map((style) => [style.attributes['styleId'] ?? '', roleOf(style)]),
-  );
-}
+  const blocksOf = (parent: XmlElement): VisibleDocument =>
+    through(parent, ['p', 'tbl']).flatMap((node) => (node.name === 'tbl' ? tableBlocks(node) : lines(node)));
 
-function roleOf(style: XmlElement): VisibleLine['role'] {
-  return ROLES.get((element(style, 'name')?.attributes['val'] ?? '').toLowerCase());
+  const lines = (paragraph: XmlElement): VisibleDocument => {
+    const role = roleOf(paragraph);
+    const words = paragraphText(paragraph);
+    const isIndented = words.startsWith('\u3000') || hasIndent(paragraph);
+    const own = (numberOf(paragraph) + words).split('\n').map((text, index) => ({
+      kind: 'line' as const,
+      text: text.trim(),
+      ...(role === undefined ? {} : { role }),
+      ...(isIndented && index === 0 ? { indented: true as const } : {}),
+    }));
+    const boxes = within(paragraph, ['txbxContent']).flatMap(blocksOf);
+    const hasPicture = within(paragraph, ['blip', 'imagedata', 'txbxContent']).some(
+      ({ name }) => name !== 'txbxContent',
+    );
+    return [...own, ...boxes, ...(hasPicture ? [{ kind: 'image' as const }] : [])];
+  };
+
+  const tableBlocks = (table: XmlElement): VisibleDocument => {
+    const cells = through(table, ['tr']).flatMap((row) => through(row, ['tc']));
+    const [only, second] = cells.map(paragraphText).filter((text) => text.trim() !== '');
+    const isArticle = second === undefined && (only ?? '').length > ARTICLE;
+    const isLayout = isArticle || cells.some((cell) => within(cell, ['tbl']).length > 0);
+    return isLayout ? cells.flatMap(blocksOf) : [{ kind: 'table', table: docxTable(table, cellText) }];
+  };
+
+  /** A line for each paragraph of a cell, text boxes included. */
+  const cellText = (cell: XmlElement): string =>
+    blocksOf(cell)
+      .flatMap((block) => (block.kind === 'line' && block.text !== '' ? [block.text] : []))
+      .join('\n');
+
+  const roleOf = (paragraph: XmlElement): VisibleLine['role'] => {
+    const name = styles.nameOf(element(paragraph, 'pPr', 'pStyle')?.attributes['val'] ?? '');
+    if (name === 'heading 1' || styles.properties(paragraph, 'outlineLvl')?.attributes['val'] === '0') {
+      return 'part';
+    }
+    const side = styles.properties(paragraph, 'jc')?.attributes['val'];
+    return name === SIGNATURE || side === 'right' || side === 'end' ? 'signature' : undefined;
+  };
+
+  const numberOf = (paragraph: XmlElement): string => {
+    const properties = styles.properties(paragraph, 'numPr');
+    const list = properties && element(properties, 'numId')?.attributes['val'];
+    const level = Number(properties && (element(properties, 'ilvl')?.attributes['val'] ?? 0));
+    return list === undefined || list === '0' ? '' : numbering(list, level);
+  };
+
+  const hasIndent = (paragraph: XmlElement): boolean => {
+    const { firstLineChars, firstLine } = styles.properties(paragraph, 'ind')?.attributes ?? {};
+    return Number(firstLineChars ?? firstLine ?? 0) > 0;
+  };
+
+  const body = element(docx.main, 'body');
+  return body ? settleRoles(blocksOf(body)) : [];
 }

@@ -114,10 +114,10 @@ describe('the tables of a DOCX', () => {
     expect(table?.cells.map(({ text }) => text)).toEqual(['1']);
   });
 
-  it('join the runs of a cell and keep its paragraphs apart', () => {
+  it('join the runs of a cell and keep its breaks and paragraphs apart', () => {
     const [table] = tablesOf(
       '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>商业</w:t><w:br/></w:r><w:r><w:t>企业</w:t></w:r></w:p><w:p><w:r><w:t>二</w:t></w:r></w:p></w:tc></w:tr></w:tbl>',
     );
-    expect(table?.cells[0]?.text).toBe('商业企业\n二');
+    expect(table?.cells[0]?.text).toBe('商业\n企业\n二');
   });
 });

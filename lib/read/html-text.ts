@@ -1,19 +1,21 @@
+import { inlineText, isBlock, isSilent, tidyLine } from './html-nodes';
 import type { XmlElement } from './parse-xml';
 
-const SILENT = new Set(['script', 'style', 'template', 'head', 'title', 'caption', 'table']);
-
-/** Text as a browser shows it: white space is one space, a break is a new line. */
+/** Text of a cell as a browser shows it: white space is one space, a break or a block begins a line. */
 export function htmlText(node: XmlElement): string {
-  return raw(node)
+  return node.children
+    .map(raw)
+    .join('')
     .split('\n')
-    .map((line) => line.replace(/[ \t\r\f]+/g, ' ').replace(/^ | $/g, ''))
-    .join('\n')
-    .trim();
+    .map(tidyLine)
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 function raw(node: XmlElement | string): string {
-  if (typeof node === 'string') return node.replace(/\n/g, ' ');
+  if (typeof node === 'string') return inlineText(node);
   if (node.name === 'br') return '\n';
-  if (SILENT.has(node.name)) return '';
-  return node.children.map(raw).join('');
+  if (isSilent(node)) return '';
+  const text = node.children.map(raw).join('');
+  return isBlock(node) ? `\n${text}\n` : text;
 }

@@ -7,6 +7,7 @@ import { figureDifferences } from './figure-differences';
 import { mergeTexts } from './merge-texts';
 import { putFigure } from './put-figure';
 import type { Difference, ReadReport, Unread } from './read-result';
+import { unboundTexts } from './unbound-texts';
 import { tablesOfDocument, type VisibleDocument } from './visible-document';
 import { visibleParts } from './visible-parts';
 
@@ -29,7 +30,7 @@ export function mergeVisible(
     template,
     report: parsed.report,
     unread: [...texts.unread, ...figures.unread],
-    differences: [...texts.differences, ...figures.differences],
+    differences: [...texts.differences, ...figures.differences, ...unboundTexts(template, parsed.unbound)],
   };
 }
 

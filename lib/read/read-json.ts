@@ -3,6 +3,7 @@ import type { Template } from '@/lib/template/types';
 import { decodeText } from './decode-text';
 import { limits } from './open-package';
 import type { ReadReport } from './read-result';
+import { unboundTexts } from './unbound-texts';
 
 /** Reads a report file. */
 export function readJson(formats: readonly Template[], bytes: Uint8Array): ReadReport {
@@ -12,5 +13,7 @@ export function readJson(formats: readonly Template[], bytes: Uint8Array): ReadR
     return { ok: false, why: '不是 UTF-8 编码的文本，可能已经损坏。请重新导出报告文件。' };
   }
   const parsed = parseReportText(formats, text);
-  return parsed.ok ? { ...parsed, unread: [], differences: [] } : parsed;
+  if (!parsed.ok) return parsed;
+  const { template, report, unbound } = parsed;
+  return { ok: true, template, report, unread: [], differences: unboundTexts(template, unbound) };
 }

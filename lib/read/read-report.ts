@@ -1,25 +1,30 @@
 import type { Template } from '@/lib/template/types';
-import { readDocx } from './read-docx';
-import { readHtml } from './read-html';
+import { fileKind } from './file-kind';
+import { readDocument } from './read-document';
 import { readJson } from './read-json';
-import type { ReadReport } from './read-result';
-import { readXlsx } from './read-xlsx';
+import type { ReadReport, Unread } from './read-result';
+import { readVisible } from './read-visible';
+import type { VisibleDocument } from './visible-document';
 
-type Reader = (formats: readonly Template[], bytes: Uint8Array) => ReadReport;
+const NO_PROSE: Unread = { part: 'text', why: '电子表格里没有正文和落款，需要另行填写。' };
+/** A workbook with prose has more lines than its title and the names of its sheets. */
+const FEW_LINES = 6;
 
-const READERS: ReadonlyMap<string, Reader> = new Map([
-  ['json', readJson],
-  ['docx', readDocx],
-  ['html', readHtml],
-  ['htm', readHtml],
-  ['xlsx', readXlsx],
-]);
+/** 读取: a report from the bytes of a file of any kind. */
+export async function readReport(
+  formats: readonly Template[],
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<ReadReport> {
+  const kind = fileKind(bytes);
+  if (kind === 'json') return readJson(formats, bytes);
+  const opened = await readDocument(fileName, bytes);
+  if (!opened.ok) return opened;
+  const read = readVisible(formats, opened.document, opened.data);
+  if (!read.ok || kind !== 'xlsx' || linesIn(opened.document) > FEW_LINES) return read;
+  return { ...read, unread: [NO_PROSE, ...read.unread] };
+}
 
-/** 读取: a report from the bytes of a file; its name tells what kind of file it is. */
-export function readReport(formats: readonly Template[], fileName: string, bytes: Uint8Array): ReadReport {
-  const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  const read = READERS.get(extension);
-  if (read) return read(formats, bytes);
-  const found = extension === '' ? '这个文件没有扩展名' : `这是 .${extension} 文件`;
-  return { ok: false, why: `目前只能读取 .json、.docx、.html、.xlsx 文件，${found}。` };
+function linesIn(document: VisibleDocument): number {
+  return document.filter((block) => block.kind === 'line' && block.text !== '').length;
 }

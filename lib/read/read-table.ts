@@ -12,4 +12,6 @@ export interface ReadTable {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly ReadCell[];
+  /** The document shows more rows or columns than any official table has; they were not read. */
+  readonly isCut?: true;
 }

@@ -22,15 +22,26 @@ export function readTitle(
   return undefined;
 }
 
-/** The title of the form as a pattern; the year is the last one before the words of the form. */
+const AGENCY = '{agency}';
+const YEAR = '{year}';
+
+/**
+ * The title of the form as a pattern; the year is the last one before the words of the form. White space is allowed
+ * between its pieces, beside the name by the name itself: twice would take minutes with a line of spaces.
+ */
 function titlePattern({ title }: Template): RegExp {
-  const words = title
+  const pieces = title
     .join('')
     .split(/(\{agency\}|\{year\})/)
-    .map((piece) => {
-      if (piece === '{agency}') return '(?<agency>.*)';
-      if (piece === '{year}') return '(?<year>\\d{4})';
-      return piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    });
-  return new RegExp(`^\\s*${words.join('\\s*')}\\s*$`, 's');
+    .filter((piece) => piece !== '');
+  const before = (index: number) =>
+    [pieces[index - 1], pieces[index]].includes(AGENCY) ? '' : String.raw`\s*`;
+  const words = pieces.map((piece, index) => before(index) + patternOf(piece));
+  return new RegExp(`^${words.join('')}${before(pieces.length)}$`, 's');
+}
+
+function patternOf(piece: string): string {
+  if (piece === AGENCY) return '(?<agency>.*)';
+  if (piece === YEAR) return String.raw`(?<year>\d{4})`;
+  return piece.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

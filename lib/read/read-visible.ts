@@ -1,6 +1,7 @@
 import { parseReportText } from '@/lib/report/parse-report';
 import type { Template } from '@/lib/template/types';
 import { mergeVisible } from './merge-visible';
+import { ownPlaces } from './own-places';
 import type { ReadReport } from './read-result';
 import { reportFromVisible } from './report-from-visible';
 import type { VisibleDocument } from './visible-document';
@@ -12,5 +13,7 @@ export function readVisible(
   data: string | undefined,
 ): ReadReport {
   const carried = data === undefined ? undefined : parseReportText(formats, data);
-  return carried?.ok ? mergeVisible(formats, carried, document) : reportFromVisible(formats, document);
+  if (!carried?.ok) return reportFromVisible(formats, document);
+  const merged = mergeVisible(formats, carried, document);
+  return merged.ok ? { ...merged, document, places: ownPlaces(merged.template, document) } : merged;
 }

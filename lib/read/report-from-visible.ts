@@ -2,12 +2,15 @@ import { blankReport } from '@/lib/report/blank';
 import { parseReport } from '@/lib/report/parse-report';
 import type { Report, ReportText } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
-import { cellMap, tablesOf } from '@/lib/template/walk';
+import { cellMap } from '@/lib/template/walk';
 import { officialTables, type OfficialTable } from './figure-differences';
+import { foreignReport } from './foreign-report';
 import { putFigure } from './put-figure';
-import { readSignature } from './read-signature';
 import type { ReadReport, Unread } from './read-result';
+import { readSignature } from './read-signature';
+import type { ReadTitle } from './read-title';
 import { splitAspects } from './split-aspects';
+import { squeezed } from './squeezed';
 import { tablesOfDocument, type VisibleDocument } from './visible-document';
 import { visibleParts, type VisibleParts } from './visible-parts';
 
@@ -17,31 +20,65 @@ const KIND_UNKNOWN: Unread = {
   why: '文件里看不出机关类型，暂按“政府部门”处理，请核对。',
 };
 
-const FOREIGN =
-  '没有认出年度报告的标题和全部表格，没有读取。目前只能读回年报通生成、表格没有改动过的文件；原来的报告文件（.json）也可以打开。';
-
-/** A report from what is visible alone: every table must be the official one. */
+/** A report from what is visible alone, whoever made the document. */
 export function reportFromVisible(formats: readonly Template[], document: VisibleDocument): ReadReport {
+  const foreign = foreignReport(formats, document);
+  const own = ownDocument(formats, document);
+  if (!own?.ok) return foreign;
+  if (!foreign.ok) return own;
+  const { seen, agency } = foreign.report;
+  return {
+    ...foreign,
+    report: { ...own.report, agency: { ...own.report.agency, kind: agency.kind }, ...(seen ? { seen } : {}) },
+    unread: foreign.unread.filter(({ part }) => part === 'agency'),
+  };
+}
+
+/**
+ * A document of ours without its data, or a workbook: title, headings and tables are all the official ones, so its texts
+ * and figures stand there as they were typed.
+ */
+function ownDocument(formats: readonly Template[], document: VisibleDocument): ReadReport | undefined {
+  const lines = document.filter((block) => block.kind === 'line' && block.text.trim() !== '');
   const read = tablesOfDocument(document);
   for (const template of formats) {
     const tables = officialTables(template, read);
     const parts = visibleParts(template, document);
-    if (!parts.title || tables.length !== tablesOf(template).length) continue;
-    if (tables.some(({ texts }) => !texts)) continue;
-    return accept(formats, template, fill(template, parts, tables));
+    const isWhole = lines.length === 1 || isMarked(template, document);
+    if (!parts.title || !isWhole || !tables.every(isOurs)) continue;
+    return accept(formats, template, fill(template, parts, parts.title, tables));
   }
-  return { ok: false, why: FOREIGN };
+  return undefined;
 }
 
-function fill(template: Template, parts: VisibleParts, tables: readonly OfficialTable[]): Report {
-  const { agency = '', year = template.years.from } = parts.title ?? {};
-  const blank = blankReport(template, year, { name: agency, kind: 'department' });
+/** An official table without line breaks in its figures, which ours never have. */
+function isOurs({ texts }: OfficialTable): boolean {
+  return texts !== undefined && [...texts.values()].every((text) => !text.includes('\n'));
+}
+
+/** Whether each part has a heading that is marked as one, and there is no other. */
+function isMarked({ sections }: Template, document: VisibleDocument): boolean {
+  const headings = document.flatMap((block) =>
+    block.kind === 'line' && block.role === 'part' ? [block.text] : [],
+  );
+  return (
+    headings.length === sections.length &&
+    sections.every(({ heading }, index) => squeezed(heading) === squeezed(headings[index] ?? ''))
+  );
+}
+
+function fill(
+  template: Template,
+  parts: VisibleParts,
+  { agency, year }: ReadTitle,
+  tables: readonly OfficialTable[],
+): Report {
+  const cells = cellMap(template);
   let report: Report = {
-    ...blank,
+    ...blankReport(template, year, { name: agency, kind: 'department' }),
     text: readTexts(template, parts),
     signature: readSignature(parts.signature),
   };
-  const cells = cellMap(template);
   for (const { texts } of tables) {
     for (const [address, shown] of texts ?? []) {
       const cell = cells.get(address);

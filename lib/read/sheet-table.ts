@@ -9,10 +9,15 @@ type Area = Omit<ReadCell, 'text'>;
 export function sheetTable(sheet: XmlElement, look: SheetLook): ReadTable {
   const texts = new Map<string, string>();
   const areas = new Map<string, Area>();
+  let isCut = false;
   for (const cell of cellsOf(sheet)) {
     const place = sheetPlace(cell.attributes['r'] ?? '');
-    if (!place) continue;
-    texts.set(placeKey(place), cellText(cell, look));
+    const text = cellText(cell, look);
+    if (!place) {
+      isCut ||= text !== '';
+      continue;
+    }
+    texts.set(placeKey(place), text);
     areas.set(placeKey(place), { ...place, rowSpan: 1, columnSpan: 1 });
   }
   for (const merge of elements(element(sheet, 'mergeCells') ?? sheet, 'mergeCell')) {
@@ -21,7 +26,7 @@ export function sheetTable(sheet: XmlElement, look: SheetLook): ReadTable {
   }
   const rows = Math.max(0, ...[...areas.values()].map(({ row, rowSpan }) => row + rowSpan));
   const columns = Math.max(0, ...[...areas.values()].map(({ column, columnSpan }) => column + columnSpan));
-  return { rows, columns, cells: cover({ rows, columns }, areas, texts) };
+  return { rows, columns, cells: cover({ rows, columns }, areas, texts), ...(isCut ? { isCut } : {}) };
 }
 
 /** Each place once: under the merge that covers it, or as a cell of its own. */

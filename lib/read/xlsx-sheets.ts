@@ -40,7 +40,10 @@ function sheetPaths(parts: ReadonlyMap<string, string>): string[] {
   );
   const workbook = parseXml(parts.get('xl/workbook.xml') ?? '<workbook/>');
   const sheets = element(workbook, 'sheets');
-  return (sheets ? elements(sheets, 'sheet') : []).map(({ attributes }) => {
+  const visible = (sheets ? elements(sheets, 'sheet') : []).filter(
+    ({ attributes }) => attributes['state'] === undefined || attributes['state'] === 'visible',
+  );
+  return visible.map(({ attributes }) => {
     const target = targets.get(attributes['id'] ?? '') ?? '';
     return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
   });
