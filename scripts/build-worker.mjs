@@ -1,4 +1,5 @@
-// Bundles the thread that makes PDF files for production: node scripts/build-worker.mjs → build/pdf-worker.mjs
+// Bundles what runs beside the server, the thread that makes PDF files and the process that reads what others wrote:
+// node scripts/build-worker.mjs [NAME] → build/pdf-worker.mjs, build/read-child.mjs
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,22 +8,34 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'build');
 
-const { outputFiles } = await build({
-  absWorkingDir: root,
-  entryPoints: ['lib/render/pdf/pdf-worker.ts'],
-  write: false,
-  bundle: true,
-  // Packages stay in node_modules: the renderer loads parts of itself at run time.
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-  target: 'node20.19',
-  tsconfig: 'tsconfig.json',
-  logLevel: 'warning',
-});
+const entries = {
+  'pdf-worker': 'lib/render/pdf/pdf-worker.ts',
+  'read-child': 'lib/read-safely/read-child.ts',
+};
 
-// Another process may be reading the old one.
-mkdirSync(folder, { recursive: true });
-const unfinished = join(folder, `pdf-worker.${process.pid}.mjs`);
-writeFileSync(unfinished, outputFiles[0].contents);
-renameSync(unfinished, join(folder, 'pdf-worker.mjs'));
+const [only] = process.argv.slice(2);
+for (const [name, entry] of Object.entries(entries)) {
+  if (only === undefined || only === name) await bundle(name, entry);
+}
+
+async function bundle(name, entry) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    write: false,
+    bundle: true,
+    // Packages stay in node_modules: some load parts of themselves at run time.
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.19',
+    tsconfig: 'tsconfig.json',
+    logLevel: 'warning',
+  });
+
+  // Another process may be reading the old one.
+  mkdirSync(folder, { recursive: true });
+  const unfinished = join(folder, `${name}.${process.pid}.mjs`);
+  writeFileSync(unfinished, outputFiles[0].contents);
+  renameSync(unfinished, join(folder, `${name}.mjs`));
+}

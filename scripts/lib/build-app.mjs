@@ -6,7 +6,7 @@ import { runNode } from './run.mjs';
 import { say } from './say.mjs';
 
 export const nextProgram = join('node_modules', 'next', 'dist', 'bin', 'next');
-const pdfWorkerProgram = join('scripts', 'build-worker.mjs');
+const workerProgram = join('scripts', 'build-worker.mjs');
 
 /** What the build is made of and how it is made. */
 const sources = [
@@ -31,7 +31,7 @@ export async function buildApp({ force = false } = {}) {
   if (!force && isBuiltFrom(hash)) return true;
   say('正在构建，约需半分钟……');
   const started = Date.now();
-  for (const [program, ...args] of [[nextProgram, 'build'], [pdfWorkerProgram]]) {
+  for (const [program, ...args] of [[nextProgram, 'build'], [workerProgram]]) {
     const { code, output } = await runNode(program, args, {
       env: { NEXT_TELEMETRY_DISABLED: '1' },
       quiet: true,
@@ -63,7 +63,7 @@ export function hashOf(root, paths) {
 }
 
 function isBuiltFrom(hash) {
-  const made = [join('.next', 'BUILD_ID'), join('build', 'pdf-worker.mjs')];
+  const made = [join('.next', 'BUILD_ID'), join('build', 'pdf-worker.mjs'), join('build', 'read-child.mjs')];
   const isWhole = [...made.map((path) => join(projectRoot, path)), stamp].every((path) => existsSync(path));
   return isWhole && readFileSync(stamp, 'utf8') === hash;
 }
