@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { LayoutProfile } from '@/lib/document/profile';
 import { agencySchema } from '@/lib/report/report-schema';
+import type { ChosenRules } from '@/lib/rules/chosen-rules';
 import { cleanText } from '@/lib/report/clean-text';
 import { NAME_LENGTH } from '@/lib/report/lengths';
 import { layoutProfileSchema, readLayoutProfile } from './layout-profile';
 import type { Refusal } from './refusal';
+import { chosenRulesSchema, readChosenRules } from './rule-settings';
 import { forbids, type Scope } from './scope';
 import { OWN_AGENCY } from './find-agency';
 
@@ -23,10 +25,15 @@ export const agencySettingsSchema = agencySchema.extend({
     .default(null),
   /** 版式; left as it is where it is not named. */
   layout: layoutProfileSchema.optional(),
+  /** 检查设置; left as they are where they are not named. */
+  rules: chosenRulesSchema.optional(),
 });
 export type AgencySettings = z.infer<typeof agencySettingsSchema>;
 
-export type StoredSettings = AgencySettings & { readonly layout: LayoutProfile };
+export type StoredSettings = AgencySettings & {
+  readonly layout: LayoutProfile;
+  readonly rules: ChosenRules;
+};
 
 /** 本机关; nothing before the first report or the first saving of the settings. */
 export async function agencySettings(scope: Scope): Promise<StoredSettings | undefined> {
@@ -39,7 +46,9 @@ export async function agencySettings(scope: Scope): Promise<StoredSettings | und
   if (!row) return undefined;
   const powers: unknown = row.powers === null ? undefined : JSON.parse(row.powers);
   const layout = readLayoutProfile(row.layout);
-  return { ...agencySettingsSchema.parse({ ...row, level: row.level ?? undefined, powers, layout }), layout };
+  const rules = readChosenRules(row.rules);
+  const stored = { ...row, level: row.level ?? undefined, powers, layout, rules };
+  return { ...agencySettingsSchema.parse(stored), layout, rules };
 }
 
 export async function saveAgencySettings(
@@ -48,12 +57,13 @@ export async function saveAgencySettings(
 ): Promise<AgencySettings | Refusal> {
   const denied = forbids(scope, 'editSettings');
   if (denied) return denied;
-  const { level, powers, layout, ...rest } = settings;
+  const { level, powers, layout, rules, ...rest } = settings;
   const values = {
     ...rest,
     level: level ?? null,
     powers: powers ? JSON.stringify(powers) : null,
     ...(layout ? { layout: JSON.stringify(layout) } : {}),
+    ...(rules ? { rules: JSON.stringify(rules) } : {}),
   };
   await scope.store.db
     .insertInto('agency')

@@ -1,5 +1,6 @@
-import { pathsOf, readPath, writePath, type Path } from '@/lib/report/path';
+import { pathsOf, type Path } from '@/lib/report/path';
 import type { Report } from '@/lib/report/report';
+import { readStored, writeStored } from '@/lib/report/stored-value';
 import { cleanValue, lengthLimit } from './clean-value';
 import type { Head } from './read-head';
 import type { Operation, RefusedOperation } from './operation';
@@ -21,7 +22,7 @@ export function applyOperation({ template, report }: Head, operation: Operation)
   if (value !== null && value.length > limit) {
     return refused('tooLong', `内容有 ${value.length} 字，最多 ${limit} 字。请删减后再保存。`);
   }
-  const current = readPath(report, path);
+  const current = readStored(report, path);
   if (current === value) return { kind: 'same' };
   if (current !== cleanValue(path, operation.base)) return { kind: 'conflict', theirs: current };
   return writeValue(report, path, value);
@@ -29,7 +30,7 @@ export function applyOperation({ template, report }: Head, operation: Operation)
 
 /** A part written as one whole text and the same part in its aspects exclude each other. */
 function writeValue(report: Report, path: Path, value: string | null): Outcome {
-  const written = writePath(report, path, value);
+  const written = writeStored(report, path, value);
   const [root, part = '', slot = ''] = path.split('.');
   const slots = written.text[part];
   if (root !== 'text' || typeof slots !== 'object') return { kind: 'applied', report: written };

@@ -1,12 +1,15 @@
 import { withComputedTotals } from '@/lib/report/complete-totals';
-import { check } from '@/lib/rules/check';
+import { nextStates, stateNames, type ReportState } from '@/lib/report/report-state';
+import { ruleSetVersion } from '@/lib/rules/check';
 import { blockers } from '@/lib/rules/finalise';
+import { reasonStates } from '@/lib/rules/reason';
 import { stale } from './change-basics';
+import { checkRow } from './check-row';
 import { editable } from './editable';
 import { readHead, type Head } from './read-head';
+import { reasonsOf } from './reasons';
 import { notFound, refuse, type Refusal } from './refusal';
-import { nextStates, stateNames, type ReportState } from '@/lib/report/report-state';
-import { holdReport, revise } from './revise';
+import { holdReport, revise, type ReportRow, type Write } from './revise';
 import { forbids, type Scope } from './scope';
 import type { RevisionAction } from './tables';
 
@@ -14,8 +17,6 @@ export interface StateChange {
   readonly to: ReportState;
   /** The revision one has seen. */
   readonly rev: number;
-  /** 说明 of 存疑, by finding key; kept in the history. */
-  readonly reasons?: Readonly<Record<string, string>> | undefined;
 }
 
 const actions: Readonly<Record<ReportState, RevisionAction>> = {
@@ -28,7 +29,7 @@ const actions: Readonly<Record<ReportState, RevisionAction>> = {
 export async function changeState(
   scope: Scope,
   id: string,
-  { to, rev: expected, reasons = {} }: StateChange,
+  { to, rev: expected }: StateChange,
 ): Promise<{ readonly rev: number; readonly state: ReportState } | Refusal> {
   const denied = forbids(scope, 'changeState');
   if (denied) return denied;
@@ -41,24 +42,26 @@ export async function changeState(
     }
     if (row.rev !== expected) return stale;
 
-    const head = readHead(scope.formats, row);
-    const blocked = to === 'finalized' ? refuseBlocked(head, reasons) : undefined;
+    const isFinal = to === 'finalized';
+    const blocked = isFinal ? await refuseBlocked(db, scope, row) : undefined;
     if (blocked) return blocked;
-    const ops = Object.entries(reasons).map(([key, value]) => ({ path: `reason.${key}`, base: null, value }));
+    const ruleSet = isFinal ? ruleSetVersion : to === 'drafting' ? null : row.rule_set;
     const { rev } = await revise(db, scope, row, {
       action: actions[to],
       state: to,
-      report: reportIn(scope, head, to),
-      ops,
+      ruleSet,
+      report: reportIn(scope, readHead(scope.formats, row), to),
+      ops: isFinal ? [{ path: 'ruleSet', base: row.rule_set, value: ruleSet }] : [],
     });
     return { rev, state: to };
   });
 }
 
-function refuseBlocked({ template, report }: Head, reasons: Readonly<Record<string, string>>) {
-  const findings = blockers(check(template, report), new Set(Object.keys(reasons)));
-  if (findings.length === 0) return undefined;
-  return refuse('blocked', `还有 ${findings.length} 处没有处理，不能定稿。`, { findings });
+async function refuseBlocked(db: Write, scope: Scope, row: ReportRow): Promise<Refusal | undefined> {
+  const { sheet, findings } = await checkRow(db, scope, row);
+  const open = blockers(findings, reasonStates(findings, sheet, await reasonsOf(db, row.id)));
+  if (open.length === 0) return undefined;
+  return refuse('blocked', `还有 ${open.length} 处没有处理，不能定稿。`, { findings: open });
 }
 
 function reportIn(scope: Scope, { template, report }: Head, state: ReportState) {

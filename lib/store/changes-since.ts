@@ -1,7 +1,8 @@
-import { readPath } from '@/lib/report/path';
+import { readStored } from '@/lib/report/stored-value';
 import { readHistory } from './history';
 import type { RemoteChanges } from './operation';
 import { readHead } from './read-head';
+import { reasonsOf } from './reasons';
 import { notFound, type Refusal } from './refusal';
 import { forbids, type Scope } from './scope';
 
@@ -30,12 +31,16 @@ export async function changesSince(
       .execute();
     // A database put back from a backup may stand behind the reader.
     const isBehind = row.rev < since;
-    if (isBehind || revisions.some(({ action }) => action !== 'edited')) {
+    const edits = revisions.filter(({ action }) => action === 'edited');
+    const isExplained = revisions.some(({ action }) => action === 'explained');
+    const isOnlyThese = revisions.every(({ action }) => action === 'edited' || action === 'explained');
+    if (isBehind || !isOnlyThese) {
       return { rev: row.rev, changes: [], reload: true };
     }
     const { report } = readHead(scope.formats, row);
-    const paths = new Set(revisions.flatMap(({ ops }) => readHistory(ops).map(({ path }) => path)));
-    const changes = [...paths].map((path) => ({ path, value: readPath(report, path) }));
-    return { rev: row.rev, changes, reload: false };
+    const paths = new Set(edits.flatMap(({ ops }) => readHistory(ops).map(({ path }) => path)));
+    const changes = [...paths].map((path) => ({ path, value: readStored(report, path) }));
+    const reasons = isExplained ? { reasons: await reasonsOf(db, id) } : {};
+    return { rev: row.rev, changes, reload: false, ...reasons };
   });
 }

@@ -64,6 +64,7 @@ export async function enterReport(
       state: 'drafting',
       rev: 1,
       head,
+      rule_set: null,
       created_at: at,
       updated_at: at,
       deleted_at: null,

@@ -32,6 +32,7 @@ export async function findAgency(db: Write, scope: Scope, agency: ReportAgency):
       website: '',
       deadline: null,
       layout: null,
+      rules: null,
       created_at: scope.now().toISOString(),
     })
     .execute();

@@ -1,10 +1,15 @@
 import type { LayoutProfile } from '@/lib/document/profile';
+import type { Reason } from '@/lib/rules/reason';
+import type { RuleSettings } from '@/lib/rules/rule-settings';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
+import { findLastYear, type StoredLastYear } from './last-year';
 import { layoutOfAgency } from './layout-profile';
 import { readHead } from './read-head';
+import { reasonsOf } from './reasons';
 import type { ReportState } from '@/lib/report/report-state';
 import type { ReportRow } from './revise';
+import { ruleSettingsOf } from './rule-settings';
 import { forbids, type Scope } from './scope';
 
 export interface ListedReport {
@@ -15,13 +20,19 @@ export interface ListedReport {
   readonly template: Template;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** 上年报告, and where it came from. */
+  readonly lastYear?: StoredLastYear;
 }
 
 export interface LoadedReport extends ListedReport {
-  /** 上年报告 of the same agency, where there is one. */
-  readonly lastYear?: Report;
   /** 版式 of its agency. */
   readonly profile: LayoutProfile;
+  /** 说明, latest first. */
+  readonly reasons: readonly Reason[];
+  /** 规则版本 it was finalised with. */
+  readonly ruleSet: string | null;
+  /** 检查设置 of its agency. */
+  readonly settings: RuleSettings;
 }
 
 /** 报告列表, latest year first. */
@@ -34,27 +45,30 @@ export async function listReports(scope: Scope): Promise<readonly ListedReport[]
     .orderBy('year', 'desc')
     .orderBy('created_at')
     .execute();
-  return rows.map((row) => listed(scope, row));
+  return Promise.all(rows.map((row) => withLastYear(scope, row)));
 }
 
 /** One report; nothing where there is none, it is deleted or not for this actor. */
 export async function loadReport(scope: Scope, id: string): Promise<LoadedReport | undefined> {
   if (forbids(scope, 'readReport')) return undefined;
-  const present = scope.store.db.selectFrom('report').selectAll().where('deleted_at', 'is', null);
-  const row = await present.where('id', '=', id).executeTakeFirst();
-  if (!row) return undefined;
-  const before = await present
-    .where('agency_id', '=', row.agency_id)
-    .where('year', '=', row.year - 1)
+  const row = await scope.store.db
+    .selectFrom('report')
+    .selectAll()
+    .where('deleted_at', 'is', null)
+    .where('id', '=', id)
     .executeTakeFirst();
+  if (!row) return undefined;
   return {
-    ...listed(scope, row),
+    ...(await withLastYear(scope, row)),
     profile: await layoutOfAgency(scope.store.db, row.agency_id),
-    ...(before ? { lastYear: readHead(scope.formats, before).report } : {}),
+    reasons: await reasonsOf(scope.store.db, id),
+    ruleSet: row.rule_set,
+    settings: await ruleSettingsOf(scope.store.db, row.agency_id),
   };
 }
 
-function listed(scope: Scope, row: ReportRow): ListedReport {
+async function withLastYear(scope: Scope, row: ReportRow): Promise<ListedReport> {
+  const lastYear = await findLastYear(scope.store.db, scope, row);
   return {
     id: row.id,
     rev: row.rev,
@@ -62,5 +76,6 @@ function listed(scope: Scope, row: ReportRow): ListedReport {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     ...readHead(scope.formats, row),
+    ...(lastYear ? { lastYear } : {}),
   };
 }

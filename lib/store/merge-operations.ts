@@ -1,4 +1,5 @@
 import type { Report } from '@/lib/report/report';
+import { settleTexts } from '@/lib/report/stored-value';
 import { applyOperation } from './apply-operation';
 import { cleanValue } from './clean-value';
 import type { HistoryEntry } from './history';
@@ -63,5 +64,6 @@ export function mergeOperations(
       written.push({ path, base: cleanValue(path, base), value });
     }
   }
-  return { report, applied, conflicting, refused, written, lost, results };
+  const settled = written.length > 0 ? settleTexts(template, report) : report;
+  return { report: settled, applied, conflicting, refused, written, lost, results };
 }

@@ -50,4 +50,40 @@ export const migrations: readonly (readonly string[])[] = [
     )`,
   ],
   [`alter table agency add column layout text`],
+  [
+    `create table file (
+      id text primary key,
+      name text not null,
+      hash text not null,
+      bytes text not null,
+      reading text not null,
+      report_id text references report (id),
+      created_at text not null
+    )`,
+    `create table last_year (
+      report_id text primary key references report (id),
+      agency_id text not null references agency (id),
+      year integer not null,
+      document text not null,
+      file_id text references file (id),
+      created_at text not null
+    )`,
+  ],
+  [
+    `create table reason (
+      id text primary key,
+      report_id text not null references report (id),
+      rev integer not null,
+      rule text not null,
+      place text not null,
+      version text not null,
+      figures text not null,
+      text text not null,
+      who text not null,
+      at text not null
+    )`,
+    `create index reason_report on reason (report_id, rev)`,
+    `alter table report add column rule_set text`,
+    `alter table agency add column rules text`,
+  ],
 ];

@@ -69,5 +69,5 @@ it('opens data that are of this version without changing the schema', async () =
   await openStore(dir()).close();
   const { db } = openStore(dir());
   const { rows } = await sql<{ version: number }>`select version from schema_version`.execute(db);
-  expect(rows).toEqual([{ version: 1 }, { version: 2 }]);
+  expect(rows).toEqual([{ version: 1 }, { version: 2 }, { version: 3 }, { version: 4 }]);
 });

@@ -1,4 +1,5 @@
 import type { Path } from '@/lib/report/path';
+import type { Reason } from '@/lib/rules/reason';
 
 /**
  * 保存操作: one value typed into one place. `base` is the value one saw before; null is 未填.
@@ -48,4 +49,6 @@ export interface RemoteChanges {
   readonly changes: readonly { readonly path: Path; readonly value: string | null }[];
   /** Year, agency or state changed as well: the page has to be loaded anew. */
   readonly reload: boolean;
+  /** All 说明 as they stand now; absent where none was given since. */
+  readonly reasons?: readonly Reason[];
 }

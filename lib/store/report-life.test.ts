@@ -4,8 +4,11 @@ import { nobody } from '@/lib/access/actor';
 import { defaultProfile } from '@/lib/document/profile';
 import { parseReportText } from '@/lib/report/parse-report';
 import type { Report } from '@/lib/report/report';
-import { check } from '@/lib/rules/check';
-import { findingKey } from '@/lib/rules/finalise';
+import { usualRules } from '@/lib/rules/chosen-rules';
+import { checkSheet, ruleSetVersion } from '@/lib/rules/check';
+import { evaluate } from '@/lib/report/evaluate';
+import { placeKey } from '@/lib/rules/finding-key';
+import { figuresRead } from '@/lib/rules/reason';
 import { formats } from '@/templates';
 import { agencySettings, saveAgencySettings } from './agency-settings';
 import { changeBasics } from './change-basics';
@@ -15,6 +18,7 @@ import { createReport, importReport } from './create-report';
 import { duplicateReport } from './duplicate-report';
 import { readHistory } from './history';
 import { listReports, loadReport } from './load-report';
+import { giveReason } from './reasons';
 import { removeReport, restoreReport } from './remove-report';
 import { saveOperations } from './save-operations';
 import { accepted, operation, testAgency, testStore, type TestStore } from './test-scope';
@@ -32,7 +36,7 @@ it('lists reports, latest year first, and loads one with the report of the year 
   const id = await create(2024);
   await save(before, operation(received, null, '7'));
   expect((await listReports(test.scope())).map(({ report }) => report.year)).toEqual([2024, 2023]);
-  expect((await load(id)).lastYear?.tables['requests']?.['received']?.['naturalPerson']).toBe('7');
+  expect((await load(id)).lastYear?.report.tables['requests']?.['received']?.['naturalPerson']).toBe('7');
   expect((await load(before)).lastYear).toBeUndefined();
   expect(await listReports(test.scope({ actor: nobody }))).toEqual([]);
 });
@@ -140,34 +144,41 @@ it('refuses 定稿 with what is in the way, and nothing is frozen', async () => 
 
 it('freezes a report at 定稿 with its totals, opens it again and publishes it', async () => {
   const { id } = accepted(await importReport(test.scope(), fixture('guyuan-2021.json')));
-  const reasons = await reasonsFor(id);
-  const final = accepted(await changeState(test.scope(), id, { to: 'finalized', rev: 1, reasons }));
-  expect(final).toEqual({ rev: 2, state: 'finalized' });
+  const rev = await explainAll(id);
+  const final = accepted(await changeState(test.scope(), id, { to: 'finalized', rev }));
+  expect(final).toEqual({ rev: rev + 1, state: 'finalized' });
   const frozen = await load(id);
+  expect(frozen.ruleSet).toBe(ruleSetVersion);
   expect(frozen.report.tables['requests']?.['received']?.['total']).not.toBeNull();
   expect(await saveOperations(test.scope(), id, [operation(received, null, '1')])).toMatchObject({
     refused: 'locked',
     message: '报告已定稿，不能修改。',
   });
-  expect(await changeBasics(test.scope(), id, { year: 2022, rev: 2 })).toMatchObject({ refused: 'locked' });
+  expect(await changeBasics(test.scope(), id, { year: 2022, rev: rev + 1 })).toMatchObject({
+    refused: 'locked',
+  });
   expect(await changeState(test.scope(), id, { to: 'finalized', rev: 1 })).toEqual(final);
 
-  accepted(await changeState(test.scope(), id, { to: 'drafting', rev: 2 }));
+  accepted(await changeState(test.scope(), id, { to: 'drafting', rev: rev + 1 }));
   expect((await load(id)).report.tables['requests']?.['received']?.['total']).toBeNull();
-  accepted(await changeState(test.scope(), id, { to: 'finalized', rev: 3, reasons }));
-  accepted(await changeState(test.scope(), id, { to: 'published', rev: 4 }));
-  expect(await changeState(test.scope(), id, { to: 'drafting', rev: 5 })).toMatchObject({
+  expect((await load(id)).ruleSet).toBeNull();
+  accepted(await changeState(test.scope(), id, { to: 'finalized', rev: rev + 2 }));
+  accepted(await changeState(test.scope(), id, { to: 'published', rev: rev + 3 }));
+  expect(await load(id)).toMatchObject({ state: 'published', ruleSet: ruleSetVersion });
+  expect(await changeState(test.scope(), id, { to: 'drafting', rev: rev + 4 })).toMatchObject({
     refused: 'wrongState',
     message: '报告已发布，不能改为编制中。',
   });
-  expect((await revision(id, 2)).snapshot).toBe(JSON.stringify(frozen.report));
+  const { snapshot, ops } = await revision(id, rev + 1);
+  expect(readHistory(ops)).toEqual([{ path: 'ruleSet', base: null, value: ruleSetVersion }]);
+  expect(snapshot).toBe(JSON.stringify(frozen.report));
 });
 
 it('does not finalize a report that was changed since it was seen', async () => {
   const { id } = accepted(await importReport(test.scope(), fixture('guyuan-2021.json')));
-  const reasons = await reasonsFor(id);
+  const rev = await explainAll(id);
   await save(id, operation('signature.date', (await load(id)).report.signature.date, '2022-01-25'));
-  const answer = await changeState(test.scope(), id, { to: 'finalized', rev: 1, reasons });
+  const answer = await changeState(test.scope(), id, { to: 'finalized', rev });
   expect(answer).toMatchObject({ refused: 'stale' });
 });
 
@@ -202,14 +213,15 @@ it('takes the agency of the first report as 本机关 until the settings say oth
     website: '',
     deadline: '01-26',
     layout: { ...defaultProfile, signature: false, titleText: '云江市\n粮食和物资储备局' },
+    rules: { ...usualRules, overviewLimit: 1500, wordList: [{ word: '旧称', instead: '新称' }] },
   };
   await saveAgencySettings(test.scope(), settings);
   await test.restart();
   expect(await agencySettings(test.scope())).toEqual(settings);
 
-  const { layout, ...rest } = settings;
+  const { layout, rules, ...rest } = settings;
   await saveAgencySettings(test.scope(), { ...rest, telephone: '1' });
-  expect(await agencySettings(test.scope())).toMatchObject({ telephone: '1', layout });
+  expect(await agencySettings(test.scope())).toMatchObject({ telephone: '1', layout, rules });
 });
 
 it('gives a report the 版式 of its agency, of 本机关 where that has none, and the usual one before', async () => {
@@ -256,9 +268,14 @@ function fixture(name: string): Report {
   return parsed.report;
 }
 
-/** Explains every 存疑 of a report. */
-async function reasonsFor(id: string): Promise<Record<string, string>> {
+/** Explains every 存疑 of a report; the revision after that. */
+async function explainAll(id: string): Promise<number> {
   const { template, report } = await load(id);
-  const doubts = check(template, report).filter(({ severity }) => severity === 'doubt');
-  return Object.fromEntries(doubts.map((finding) => [findingKey(finding), '已核对']));
+  const sheet = evaluate(template, report);
+  for (const finding of checkSheet(template, report, sheet)) {
+    if (finding.severity !== 'doubt') continue;
+    const given = { rule: finding.ruleId, place: placeKey(finding), figures: figuresRead(finding, sheet) };
+    accepted(await giveReason(test.scope(), id, { ...given, text: '已核对' }));
+  }
+  return (await load(id)).rev;
 }

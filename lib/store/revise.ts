@@ -15,6 +15,7 @@ interface Revision {
   readonly ops?: readonly HistoryEntry[];
   readonly lost?: readonly HistoryEntry[];
   readonly state?: ReportState;
+  readonly ruleSet?: string | null;
   readonly agencyId?: string;
   readonly deletedAt?: string | null;
 }
@@ -52,12 +53,13 @@ export async function revise(db: Write, scope: Scope, row: ReportRow, revision: 
       format: report.format,
       updated_at: at,
       state: revision.state ?? row.state,
+      rule_set: revision.ruleSet === undefined ? row.rule_set : revision.ruleSet,
       agency_id: revision.agencyId ?? row.agency_id,
       deleted_at: revision.deletedAt === undefined ? row.deleted_at : revision.deletedAt,
     })
     .where('id', '=', row.id)
     .execute();
-  const isWhole = action !== 'edited' || rev % SNAPSHOT_EVERY === 0;
+  const isWhole = (action !== 'edited' && action !== 'explained') || rev % SNAPSHOT_EVERY === 0;
   await appendRevision(db, scope, {
     id: row.id,
     rev,

@@ -1,5 +1,5 @@
-import { readPath } from '@/lib/report/path';
 import type { Report } from '@/lib/report/report';
+import { readStored } from '@/lib/report/stored-value';
 import { lastChange } from './last-change';
 import { mergeOperations } from './merge-operations';
 import type { Conflict, Operation, SaveAnswer } from './operation';
@@ -43,7 +43,7 @@ export async function saveOperations(
 async function describeConflicts(db: Write, id: string, report: Report, operations: readonly Operation[]) {
   const conflicts: Conflict[] = [];
   for (const { opId, path, base, value } of operations) {
-    const theirs = readPath(report, path);
+    const theirs = readStored(report, path);
     conflicts.push({ opId, path, base, mine: value, theirs, ...(await lastChange(db, id, path)) });
   }
   return conflicts;

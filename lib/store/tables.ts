@@ -15,6 +15,8 @@ export interface AgencyTable {
   deadline: string | null;
   /** 版式 as JSON; the usual one where there is none. */
   layout: string | null;
+  /** 检查设置 as JSON; the usual ones where there are none. */
+  rules: string | null;
   created_at: string;
 }
 
@@ -28,6 +30,8 @@ export interface ReportTable {
   rev: number;
   /** The report file. */
   head: string;
+  /** 规则版本 it was finalised with; null while it is in work. */
+  rule_set: string | null;
   created_at: string;
   updated_at: string;
   deleted_at: string | null;
@@ -52,6 +56,7 @@ export type RevisionAction =
   | 'created'
   | 'imported'
   | 'edited'
+  | 'explained'
   | 'basics'
   | 'finalized'
   | 'reopened'
@@ -68,9 +73,58 @@ export interface OpSeenTable {
   at: string;
 }
 
+/** 原件: what was handed in, byte for byte, and what was read from it. */
+export interface FileTable {
+  id: string;
+  name: string;
+  /** SHA-256 of the bytes, in hex. */
+  hash: string;
+  /** Base64, which every database keeps alike. */
+  bytes: string;
+  /** JSON of the reading. */
+  reading: string;
+  /** The report it became a part of; null while it is only being looked at. */
+  report_id: string | null;
+  created_at: string;
+}
+
+/** 上年报告 that was handed in or typed for one report. */
+export interface LastYearTable {
+  report_id: string;
+  agency_id: string;
+  /** Year of last year's report. */
+  year: number;
+  /** The report file. */
+  document: string;
+  /** Null where the figures were typed. */
+  file_id: string | null;
+  created_at: string;
+}
+
+/** 说明 of 存疑, never changed or removed; a later one for the same thing counts. */
+export interface ReasonTable {
+  id: string;
+  report_id: string;
+  /** The revision that it made. */
+  rev: number;
+  rule: string;
+  place: string;
+  /** 规则版本 */
+  version: string;
+  /** JSON of what the finding had read. */
+  figures: string;
+  /** Empty where it was taken back. */
+  text: string;
+  who: string;
+  at: string;
+}
+
 export interface Tables {
   agency: AgencyTable;
   report: ReportTable;
   revision: RevisionTable;
   op_seen: OpSeenTable;
+  file: FileTable;
+  last_year: LastYearTable;
+  reason: ReasonTable;
 }
