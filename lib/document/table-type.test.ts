@@ -27,7 +27,7 @@ describe('the size of a head', () => {
 });
 
 it.each([
-  [12, 15],
+  [12, 13],
   [10.5, 13],
   [9, 11.5],
 ])('lines of %d pt type are %d pt high', (size, line) => {

@@ -47,7 +47,7 @@ function fontFiles(folder: string, problems: string[]): string[] {
     if (files.length === 0) problems.push(`字体文件夹 ${folder} 里没有 TTF、OTF 或 TTC 文件，${OURS}`);
     if (files.length > MOST_FILES) {
       problems.push(
-        `字体文件夹 ${folder} 里的字体超过${MOST_FILES}个，只看前${MOST_FILES}个。请只放报告用到的字体。`,
+        `字体文件夹 ${folder} 里的字体超过${MOST_FILES}个，只看前${MOST_FILES}个。只放报告用到的字体即可。`,
       );
     }
     return files.slice(0, MOST_FILES);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import fontRecords from '@/assets/fonts/metrics.json';
 import type { Block, ReportDocument } from '@/lib/document/blocks';
 import { buildDocument } from '@/lib/document/build-document';
-import { defaultProfile } from '@/lib/document/profile';
+import { defaultProfile, tableFontSizes } from '@/lib/document/profile';
 import type { Report } from '@/lib/report/report';
 import { formats } from '@/templates/index';
 import { readFontMetrics } from './font-metrics';
@@ -58,8 +58,9 @@ describe.each(['guyuan-2021', 'guangzhou-2020', 'invented-2025'])('%s', (name) =
     }
   });
 
-  it('puts the whole of 表三 on one page', () => {
-    const holding = pages.filter(({ areas }) => areas.some(({ cell }) => cell?.startsWith('requests.')));
+  it.each(tableFontSizes)('puts the whole of 表三 on one page in %d pt', (tableFontSize) => {
+    const set = layOut({ ...fixture(name), profile: { ...defaultProfile, tableFontSize } }, fonts);
+    const holding = set.filter(({ areas }) => areas.some(({ cell }) => cell?.startsWith('requests.')));
     expect(holding).toHaveLength(1);
   });
 

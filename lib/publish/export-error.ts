@@ -4,7 +4,7 @@ export class ExportError extends Error {
 
   constructor(fault: string) {
     super(
-      `生成的文件与报告不一致，没有交出：${fault}。报告没有改动。请再试一次；仍然如此时，请把这句话告诉维护人员。`,
+      `生成的文件与报告不一致，没有交出：${fault}。报告没有改动。再试一次仍然如此的，把这句话告诉维护人员。`,
     );
   }
 }

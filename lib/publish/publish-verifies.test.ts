@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ReportDocument } from '@/lib/document/blocks';
 import { blankReport } from '@/lib/report/blank';
 import { writePath } from '@/lib/report/path';
+import { nothingSeen } from '@/lib/report/seen';
 import { format202130 } from '@/templates/2021-30';
 import { ExportError } from './export-error';
 import { publish } from './publish';
@@ -71,7 +72,7 @@ describe('publishing', { timeout: 60_000 }, () => {
   });
 
   it('puts into a public page no note that is not printed', () => {
-    const noted = { ...blank, notes: { 'requests.received.naturalPerson': '内部说明' }, seen: { a: 1 } };
+    const noted = { ...blank, notes: { 'requests.received.naturalPerson': '内部说明' }, seen: nothingSeen() };
     expect(publicReport(format202130, noted)).toEqual(blank);
   });
 });

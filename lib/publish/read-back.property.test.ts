@@ -41,7 +41,7 @@ describe.each([
     await tried(2, async (report) => {
       for (const subheadings of ['ownLine', 'runIn'] as const) {
         const { bytes } = await publish(template, report, 'docx', { profile: { ...profile, subheadings } });
-        expect(outcome(bytes, 'docx')).toEqual({ report, unread: [], differences: [] });
+        expect(await outcome(bytes, 'docx')).toEqual({ report, unread: [], differences: [] });
       }
     });
   });
@@ -61,7 +61,7 @@ describe.each([
     await tried(4, async (report) => {
       const { bytes } = await publish(template, report, 'html');
       const body = new TextDecoder().decode(bytes).replace(/<head>.*<\/head>/s, '');
-      const read = outcome(new TextEncoder().encode(body), 'html').report;
+      const read = (await outcome(new TextEncoder().encode(body), 'html')).report;
       expect(read.agency.name).toBe(report.agency.name);
       expect(read.year).toBe(report.year);
       expect(read.tables).toEqual(report.tables);
@@ -99,8 +99,8 @@ async function readBack(template: Template, report: Report, to: Output) {
   return outcome((await publish(template, report, to)).bytes, to);
 }
 
-function outcome(bytes: Uint8Array, to: Output) {
-  const read = readReport(formats, `年报.${to}`, bytes);
+async function outcome(bytes: Uint8Array, to: Output) {
+  const read = await readReport(formats, `年报.${to}`, bytes);
   if (!read.ok) throw new Error(read.why);
   const { report, unread, differences } = read;
   return { report, unread, differences };

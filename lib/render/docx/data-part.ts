@@ -1,5 +1,5 @@
 import type { Document } from 'docx';
-import { withoutForbidden } from './text-run';
+import { printableText } from '@/lib/document/printable-text';
 
 /** 数据部件: the report file inside the document, so that the program reads its own files without guessing. */
 export const DATA_PART = 'customXml/item1.xml';
@@ -43,7 +43,7 @@ export function dataItem(json: string): string {
 }
 
 export function escapeXml(text: string): string {
-  return withoutForbidden(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return printableText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 /** Characters that XML forbids or programs drop, written in JSON's own way, so that the data come back unchanged. */

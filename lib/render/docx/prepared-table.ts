@@ -1,6 +1,7 @@
 import type { FileChild, IContext } from 'docx';
 import type { TableBlock } from '@/lib/document/blocks';
-import { isAmbiguous, withoutForbidden } from './text-run';
+import { printableText } from '@/lib/document/printable-text';
+import { isAmbiguous } from './text-run';
 import { escapeText, writeXml } from './write-xml';
 
 /** Stands for a figure, with its number: a character for private use, which no label of a form has. */
@@ -64,5 +65,5 @@ function remember(key: string, pieces: readonly string[]): void {
 function figureAt({ cells }: TableBlock, number: string): string {
   const cell = cells[Number(number)];
   if (!cell) throw new Error(`docx: no figure ${number}`);
-  return escapeText(withoutForbidden(cell.text));
+  return escapeText(printableText(cell.text));
 }

@@ -4,7 +4,7 @@ import { officialForm201960 } from '@/e2e/fixtures/official-map/2019-60';
 import { officialForm202130 } from '@/e2e/fixtures/official-map/2021-30';
 import { officialFigures } from '@/e2e/fixtures/official-map/shape';
 import { buildDocument } from '@/lib/document/build-document';
-import { defaultProfile } from '@/lib/document/profile';
+import { defaultProfile, tableFontSizes, type LayoutProfile } from '@/lib/document/profile';
 import { docxData } from '@/lib/read/docx-data';
 import { openDocx } from '@/lib/read/docx-package';
 import { docxTables } from '@/lib/read/docx-tables';
@@ -43,7 +43,12 @@ describe('a DOCX', () => {
         })),
       ].sort((a, b) => a.row - b.row || a.column - b.column),
     }));
-    expect(docxTables(opened.docx)).toEqual(official);
+    // A label may be broken where the form breaks it.
+    const shown = docxTables(opened.docx).map((table) => ({
+      ...table,
+      cells: table.cells.map((cell) => ({ ...cell, text: cell.text.replaceAll('\n', '') })),
+    }));
+    expect(shown).toEqual(official);
   });
 
   it('repeats the head rows of each table and splits no row', async () => {
@@ -52,8 +57,8 @@ describe('a DOCX', () => {
     expect(tables.map((table) => count(table, '<w:cantSplit/>'))).toEqual([14, 28, 4]);
   });
 
-  it('starts table three with its heading on a page of its own', async () => {
-    const xml = await part(report, 'word/document.xml');
+  it.each(tableFontSizes)('starts 表三 in %d pt with its heading on a page of its own', async (size) => {
+    const xml = await part(report, 'word/document.xml', { ...defaultProfile, tableFontSize: size });
     expect(xml.match(/<w:pageBreakBefore\/>.*?<w:t [^>]*>(.*?)</)?.[1]).toBe(
       '三、收到和处理政府信息公开申请情况',
     );
@@ -81,9 +86,9 @@ describe('a DOCX', () => {
     expect(xml).toContain('&lt;w:instrText&gt;PAGE&lt;/w:instrText&gt; &amp; =SUM(A1) {{x}}');
   });
 
-  it('replaces characters that no XML may hold', async () => {
+  it('leaves out characters that no XML may hold', async () => {
     const xml = await part(withOpening('甲\ud800乙\uffff丙\u0008丁'), 'word/document.xml');
-    expect(xml).toContain('甲\ufffd乙\ufffd丙\ufffd丁');
+    expect(xml).toContain('甲乙丙丁');
   });
 
   it('sets Chinese quotation marks in the Chinese font', async () => {
@@ -117,7 +122,7 @@ describe('a DOCX', () => {
   });
 
   it.each([
-    [12, 24, 300],
+    [12, 24, 260],
     [10.5, 21, 260],
     [9, 18, 230],
   ] as const)('has tables in %d pt with lines to match', async (tableFontSize, size, line) => {
@@ -128,17 +133,19 @@ describe('a DOCX', () => {
     expect(/w:line="(\d+)"/.exec(style)?.[1]).toBe(String(line));
   });
 
-  it('keeps the rows of 表三 together only while a page holds them', async () => {
-    const kept = async (tableFontSize: 12 | 10.5) => {
-      const profile = { ...defaultProfile, tableFontSize };
-      const files = unzipSync(
-        await renderDocx(buildDocument(format202130, report, { draft: false, profile })),
-      );
-      const table = strFromU8(files['word/document.xml']!).split('<w:tbl>')[2]!;
-      return count(table, '<w:keepNext/>') > 0;
-    };
-    expect(await kept(10.5)).toBe(true);
-    expect(await kept(12)).toBe(false);
+  it.each([
+    ['keeps the rows of 表三 together', '0', true],
+    ['lets 表三 break where no page holds it', '说明较长，须分作数行方能写完。', false],
+  ])('%s', async (_, text, isKept) => {
+    const document = buildDocument(format202130, report, final);
+    const blocks = document.blocks.map((block) => {
+      if (block.kind !== 'table') return block;
+      const filled = block.cells.map((cell) => (cell.address === undefined ? cell : { ...cell, text }));
+      return { ...block, cells: filled };
+    });
+    const files = unzipSync(await renderDocx({ ...document, blocks }));
+    const table = strFromU8(files['word/document.xml']!).split('<w:tbl>')[2]!;
+    expect(count(table, '<w:keepNext/>') > 0).toBe(isKept);
   });
 
   it('carries the data it was given, unchanged', async () => {
@@ -156,8 +163,12 @@ describe('a DOCX', () => {
   });
 });
 
-async function part(of: typeof report, name: string): Promise<string> {
-  const bytes = await renderDocx(buildDocument(format202130, of, final), { data: '{}' });
+async function part(
+  of: typeof report,
+  name: string,
+  profile: LayoutProfile = defaultProfile,
+): Promise<string> {
+  const bytes = await renderDocx(buildDocument(format202130, of, { ...final, profile }), { data: '{}' });
   return strFromU8(unzipSync(bytes)[name]!);
 }
 

@@ -1,12 +1,9 @@
 import { TextRun } from 'docx';
+import { printableText } from '@/lib/document/printable-text';
 import type { FontFamily } from './fonts';
 
 /** Characters that are half as wide in a Latin font; a hint has them set in the Chinese one. */
 const AMBIGUOUS = /[“”‘’—…·×÷°±§‰①-⑳Ⅰ-Ⅻ]/;
-
-/** Not allowed in XML 1.0: control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
 
 interface RunLook {
   readonly font?: FontFamily;
@@ -22,13 +19,9 @@ interface RunLook {
  */
 export function textRun(text: string, { font, ...look }: RunLook = {}): TextRun {
   const fonts = AMBIGUOUS.test(text) ? { font: { ...font, hint: 'eastAsia' } } : font ? { font } : {};
-  return new TextRun({ ...look, ...fonts, text: withoutForbidden(text) });
+  return new TextRun({ ...look, ...fonts, text: printableText(text) });
 }
 
 export function isAmbiguous(text: string): boolean {
   return AMBIGUOUS.test(text);
-}
-
-export function withoutForbidden(text: string): string {
-  return text.replace(FORBIDDEN, '\ufffd');
 }

@@ -29,6 +29,6 @@ function openFont(path: string): Font {
   try {
     return openSync(path);
   } catch (cause) {
-    throw new PdfError(`字体文件缺失或损坏，请重新安装程序：${path}`, { cause });
+    throw new PdfError(`字体文件缺失或损坏，需要重新安装程序：${path}`, { cause });
   }
 }

@@ -14,7 +14,7 @@ export function pdfMaker(ours: FontBook, office: FontBook | undefined, tell: (me
     } catch (reason) {
       if (fonts === ours) throw reason;
       fonts = ours;
-      tell('自备字体中有不能嵌入 PDF 的，改用程序自带的字体。请检查 NIANBAO_FONTS 里的字体文件。');
+      tell('自备字体中有不能嵌入 PDF 的，改用程序自带的字体。检查 NIANBAO_FONTS 里的字体文件后重新启动。');
       return makePdf(report, ours);
     }
   };

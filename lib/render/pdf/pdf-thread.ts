@@ -44,7 +44,7 @@ export function startThread(root: string, file: URL): PdfThread {
       const timer = setTimeout(() => {
         settle();
         end();
-        fail(`生成PDF超过${Math.ceil(timeLimit / 1000)}秒，已停止。请检查正文是否过长，或稍后再试。`);
+        fail(`生成PDF超过${Math.ceil(timeLimit / 1000)}秒，已停止。看看正文是否过长，或者稍后再试。`);
       }, timeLimit);
       const onMessage = (response: PdfResponse) => {
         settle();
@@ -56,7 +56,7 @@ export function startThread(root: string, file: URL): PdfThread {
       };
       const onError = (cause: unknown) => {
         settle();
-        fail('生成PDF的进程出错，请再试一次。', cause);
+        fail('生成PDF的进程出错，再试一次。', cause);
       };
       const onExit = () => onError(undefined);
       const settle = () => {

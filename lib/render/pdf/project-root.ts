@@ -16,6 +16,6 @@ export function projectRoot(): string {
     resolve(fileURLToPath(import.meta.url), '../../../..'),
   ];
   const found = candidates.find((folder) => folder !== undefined && existsSync(resolve(folder, LANDMARK)));
-  if (found === undefined) throw new PdfError('找不到程序的字体目录 assets/fonts，请在程序目录中启动。');
+  if (found === undefined) throw new PdfError('找不到程序的字体目录 assets/fonts，要在程序目录中启动。');
   return found;
 }

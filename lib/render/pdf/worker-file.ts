@@ -14,7 +14,9 @@ export function workerFile(root: string): URL {
   const bundle = join(root, 'build', 'pdf-worker.mjs');
   const isServer = process.env.NODE_ENV === 'production' && existsSync(bundle);
   if (!isServer && isStale(root, bundle)) {
-    execFileSync(process.execPath, [join(root, 'scripts', 'build-worker.mjs')], { stdio: 'pipe' });
+    execFileSync(process.execPath, [join(root, 'scripts', 'build-worker.mjs'), 'pdf-worker'], {
+      stdio: 'pipe',
+    });
   }
   return pathToFileURL(bundle);
 }

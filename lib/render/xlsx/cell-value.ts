@@ -1,3 +1,5 @@
+import { printableText } from '@/lib/document/printable-text';
+
 /** What a worksheet holds in one cell: a real number, with what is printed behind it, or a text. */
 export type CellValue =
   | { readonly kind: 'number'; readonly value: number; readonly suffix: string }
@@ -7,10 +9,7 @@ export type CellValue =
 const NUMBER = /^(-?\d+(?:\.\d+)?)(\p{Script=Han}{0,4})$/u;
 
 /** Beginnings that some programs take for a formula, also where an apostrophe stands before them. */
-const FORMULA = /^'*[=+\-@\t\r]/;
-
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/gu;
+const FORMULA = /^'*[=+\-@\t]/;
 
 /** Longest text of a cell. */
 const LONGEST = 32_767;
@@ -26,6 +25,6 @@ export function figureValue(printed: string): CellValue {
 
 /** Text that stays text wherever it is opened: what looks like a formula is led by an apostrophe. */
 export function plainText(text: string): string {
-  const clean = text.replace(FORBIDDEN, '');
+  const clean = printableText(text);
   return (FORMULA.test(clean) ? `'${clean}` : clean).slice(0, LONGEST);
 }
