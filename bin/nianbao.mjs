@@ -13,7 +13,7 @@ try {
   const isMissing = error?.code === 'ERR_MODULE_NOT_FOUND';
   console.error(
     isMissing
-      ? `程序所需的组件没有装好。请在 ${root} 中运行 npm install，再试一次。`
+      ? `程序所需的组件没有装好。在 ${root} 中运行 npm install，再试一次。`
       : `程序出错，没有完成：${error?.message ?? error}`,
   );
   process.exitCode = 2;

@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { blankReport } from '@/lib/report/blank';
 import { writePath } from '@/lib/report/path';
@@ -140,6 +149,36 @@ describe('nianbao', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
     expect(result?.differences.map(({ id }) => id)).toEqual(['requests.received.naturalPerson']);
     expect(result?.findings.map(({ ruleId }) => ruleId)).toContain('T3-02');
+  });
+
+  it('render: prints as the layout file says, and as usual what it does not name', async () => {
+    writeFileSync(at('layout.json'), '\ufeff{"tableFontSize": 12, "pageNumbers": "centred"}');
+    const args = ['render', fixture('guyuan-2021'), '--to', 'docx', '--profile', 'layout.json'];
+    const { status, err } = await run([...args, '-o', 'layout.docx']);
+    expect([status, err]).toEqual([0, '已写入 layout.docx。\n']);
+    const parts = unzipSync(readFileSync(at('layout.docx')));
+    const style = strFromU8(parts['word/styles.xml']!).split('w:styleId="ReportTableFigure"')[1]!;
+    expect(/<w:sz w:val="(\d+)"/.exec(style)?.[1]).toBe('24');
+    expect(strFromU8(parts['word/footer1.xml']!)).toContain('<w:jc w:val="center"/>');
+    expect(strFromU8(parts['word/document.xml']!)).toContain('2022年1月20日');
+  });
+
+  it.each([
+    ['{"tableFontSize": 13}', 'tableFontSize 的内容不对，应为：12、10.5、9。'],
+    ['{"pageNumbers": "middle"}', 'pageNumbers 的内容不对，应为："outside"、"centred"。'],
+    ['{"fontSize": 12}', 'fontSize 不认识，可以写的有：subheadings、'],
+    ['[12]', '应是一个 JSON 对象'],
+    ['{', '不是完整的 JSON 文件'],
+    [null, '不能读取：没有这个文件'],
+  ])('render: refuses the layout file %s and writes nothing', async (text, why) => {
+    const name = text === null ? 'no-layout.json' : 'bad-layout.json';
+    if (text !== null) writeFileSync(at(name), text);
+    const args = ['render', fixture('guyuan-2021'), '--to', 'txt', '--profile', name, '-o', 'not.txt'];
+    const { status, out, err } = await run(args);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(`${name}：`);
+    expect(err).toContain(why);
+    expect(existsSync(at('not.txt'))).toBe(false);
   });
 
   it('render: exits 2 where it cannot write', async () => {

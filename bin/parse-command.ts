@@ -5,12 +5,18 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'refused'; readonly why: string; readonly showUsage: boolean }
   | { readonly name: 'read'; readonly file: string; readonly json: boolean }
-  | { readonly name: 'check'; readonly files: readonly string[]; readonly json: boolean }
+  | {
+      readonly name: 'check';
+      readonly files: readonly string[];
+      readonly lastYear?: string;
+      readonly json: boolean;
+    }
   | {
       readonly name: 'render';
       readonly file: string;
       readonly to: Output;
       readonly draft: boolean;
+      readonly profile?: string;
       readonly output: string;
     };
 
@@ -21,7 +27,12 @@ const RESERVED_OUTPUTS = new Set(['ofd']);
 const OPTIONS = {
   read: { json: { type: 'boolean' } },
   check: { json: { type: 'boolean' }, 'last-year': { type: 'string' } },
-  render: { to: { type: 'string' }, draft: { type: 'boolean' }, output: { type: 'string', short: 'o' } },
+  render: {
+    to: { type: 'string' },
+    draft: { type: 'boolean' },
+    profile: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+  },
 } as const;
 
 /** 命令行参数 as a command; whatever cannot be understood is refused with the reason. */
@@ -32,7 +43,7 @@ export function parseCommand(args: readonly string[]): Command {
   try {
     switch (name) {
       case '':
-        return refuse('请写明要做什么。');
+        return refuse('没有写明要做什么。');
       case 'read':
         return parseRead(rest);
       case 'check':
@@ -58,8 +69,12 @@ function parseRead(args: string[]): Command {
 function parseCheck(args: string[]): Command {
   const { values, positionals } = parseArgs({ args, options: OPTIONS.check, allowPositionals: true });
   if (positionals.length === 0) return refuse('check 至少需要一个文件。');
-  if (values['last-year'] !== undefined) return notYet('check --last-year');
-  return { name: 'check', files: positionals, json: values.json ?? false };
+  const { json = false, 'last-year': lastYear } = values;
+  if (lastYear === undefined) return { name: 'check', files: positionals, json };
+  if ([...positionals, lastYear].filter((file) => file === '-').length > 1) {
+    return refuse('标准输入只能读取一份报告。');
+  }
+  return { name: 'check', files: positionals, lastYear, json };
 }
 
 function parseRender(args: string[]): Command {
@@ -68,9 +83,10 @@ function parseRender(args: string[]): Command {
   if (file === undefined || more.length > 0) return refuse('render 需要一个文件。');
   if (values.to !== undefined && RESERVED_OUTPUTS.has(values.to)) return notYet(`render --to ${values.to}`);
   const to = outputs.find((output) => output === values.to);
-  if (!to) return refuse(`请用 --to 写明格式：${outputs.join('、')}。`);
-  if (values.output === undefined) return refuse('请用 -o 写明输出文件。');
-  return { name: 'render', file, to, draft: values.draft ?? false, output: values.output };
+  if (!to) return refuse(`用 --to 写明格式：${outputs.join('、')}。`);
+  if (values.output === undefined) return refuse('用 -o 写明输出文件。');
+  const { draft = false, profile, output } = values;
+  return { name: 'render', file, to, draft, ...(profile === undefined ? {} : { profile }), output };
 }
 
 function isArgumentError(error: unknown): boolean {

@@ -6,17 +6,21 @@ import { PdfError } from '@/lib/render/pdf/pdf-error';
 import { fileProblem } from './file-problem';
 import { fontNotices } from './font-notices';
 import { readInput } from './read-input';
+import { readProfile } from './read-profile';
 
 /** `render`: writes the document. 草稿 is added on request, or while the report is unfinished. */
 export async function renderCommand({
   file,
   to,
   draft,
+  profile: profileFile,
   output,
 }: {
   readonly file: string;
   readonly to: Output;
   readonly draft: boolean;
+  /** 版式文件 */
+  readonly profile?: string;
   readonly output: string;
 }): Promise<number> {
   const read = await readInput(file);
@@ -24,8 +28,14 @@ export async function renderCommand({
     console.error(`${file}：${read.why}`);
     return 2;
   }
+  const look = await readProfile(profileFile);
+  if (!look.ok) {
+    console.error(`${profileFile}：${look.why}`);
+    return 2;
+  }
   try {
-    const { bytes } = await publish(read.template, read.report, to, draft ? { draft } : {});
+    const { profile } = look;
+    const { bytes } = await publish(read.template, read.report, to, draft ? { draft, profile } : { profile });
     await writeFile(output, bytes);
   } catch (error) {
     console.error(`${output}：${isForClerk(error) ? error.message : fileProblem(error, '写入')}`);
