@@ -16,6 +16,7 @@ import { reportYears } from '@/lib/report/report-year';
 import { agencySettings } from '@/lib/store/agency-settings';
 import { listReports } from '@/lib/store/load-report';
 import { formats } from '@/templates';
+import Link from 'next/link';
 import styles from './page.module.css';
 
 export default async function ReportsPage() {
@@ -31,6 +32,7 @@ export default async function ReportsPage() {
   return (
     <>
       <TopBar agency={agency?.name}>
+        <TopBarLink href="/check">检查已有报告</TopBarLink>
         <TopBarLink href="/settings">本机关</TopBarLink>
       </TopBar>
       <ReportActsProvider formats={formats.map(formatYears)} today={now.toISOString()}>
@@ -70,7 +72,8 @@ export default async function ReportsPage() {
                 </>
               }
             >
-              从空白表式开始填写，或者打开以前导出的报告文件接着填。填写的内容随时保存在这台机器上。
+              从上年报告或空白表式开始填写，或者打开以前导出的报告文件接着填；别人做好的报告也可以
+              <Link href="/check">直接检查</Link>。填写的内容随时保存在这台机器上。
             </EmptyState>
           )}
           {lines.length > 0 && (
@@ -91,6 +94,9 @@ export default async function ReportsPage() {
               </div>
             </>
           )}
+          <p className={styles.foot}>
+            校验按<Link href="/rules">校验规则</Link>进行，每条都有例子。
+          </p>
         </Page>
       </ReportActsProvider>
     </>

@@ -8,6 +8,7 @@ interface CallOptions {
   readonly query?: string;
   readonly body?: unknown;
   readonly text?: string;
+  readonly bytes?: Uint8Array<ArrayBuffer>;
   /** Headers besides those of a page of the application; null takes one away. */
   readonly headers?: Readonly<Record<string, string | null>>;
 }
@@ -16,7 +17,7 @@ interface CallOptions {
 export async function call<P extends object>(
   route: Route<P>,
   params: P,
-  { method = 'GET', query = '', body, text, headers = {} }: CallOptions = {},
+  { method = 'GET', query = '', body, text, bytes, headers = {} }: CallOptions = {},
 ) {
   const head = new Headers({ host: new URL(ORIGIN).host });
   if (method !== 'GET') {
@@ -27,7 +28,7 @@ export async function call<P extends object>(
     if (value === null) head.delete(name);
     else head.set(name, value);
   }
-  const sent = text ?? (body === undefined ? null : JSON.stringify(body));
+  const sent = bytes ?? text ?? (body === undefined ? null : JSON.stringify(body));
   const request = new Request(`${ORIGIN}/api${query}`, { method, headers: head, body: sent });
   const response = await route(request, { params: Promise.resolve(params) });
   const type = response.headers.get('content-type') ?? '';

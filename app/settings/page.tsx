@@ -27,7 +27,7 @@ export default async function SettingsPage() {
       </TopBar>
       <Page
         title="本机关"
-        note="新建报告时照此填好，已有的报告不随之改变；版式除外，预览和导出总用现在的。"
+        note="新建报告时照此填好，已有的报告不随之改变；版式和检查除外，总用现在的。"
         isNarrow
       >
         <Sheet title="机关信息">

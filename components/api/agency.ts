@@ -1,5 +1,6 @@
 import type { LayoutProfile } from '@/lib/document/profile';
 import type { ReportAgency } from '@/lib/report/report';
+import type { ChosenRules } from '@/lib/rules/chosen-rules';
 import { callApi, type Answer } from './client';
 
 /** 本机关 with what stands beside the report. */
@@ -11,6 +12,8 @@ export interface OwnAgency extends ReportAgency {
   deadline: string | null;
   /** 版式 */
   layout: LayoutProfile;
+  /** 检查设置 */
+  rules: ChosenRules;
 }
 
 export function saveOwnAgency(agency: OwnAgency): Promise<Answer<true>> {

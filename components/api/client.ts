@@ -18,12 +18,15 @@ interface Call {
   readonly body?: unknown;
   /** A body that is sent as it is: the text of a report file. */
   readonly text?: string;
+  /** A file as it is, with its name in a header. */
+  readonly file?: File;
+  readonly signal?: AbortSignal;
 }
 
 /** Calls one address; `read` takes from the answer what is needed, and gives null where it is not there. */
 export async function callApi<T>(
   address: string,
-  { method, body, text }: Call,
+  { method, body, text, file, signal }: Call,
   read: (value: unknown) => T | null,
 ): Promise<Answer<T>> {
   let response: Response;
@@ -31,8 +34,13 @@ export async function callApi<T>(
     response = await fetch(`/api/v1/${address}`, {
       method,
       cache: 'no-store',
-      headers: { 'content-type': 'application/json', 'x-nianbao': '1' },
-      body: text ?? (body === undefined ? null : JSON.stringify(body)),
+      headers: {
+        'content-type': file ? 'application/octet-stream' : 'application/json',
+        'x-nianbao': '1',
+        ...(file ? { 'x-file-name': encodeURIComponent(file.name) } : {}),
+      },
+      body: file ?? text ?? (body === undefined ? null : JSON.stringify(body)),
+      signal: signal ?? null,
     });
   } catch {
     return { ok: false, code: 'offline', message: OFFLINE };

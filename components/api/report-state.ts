@@ -1,16 +1,12 @@
 import type { ReportState } from '@/lib/report/report-state';
 import { callApi, field, type Answer } from './client';
 
-/** 定稿, 重新编辑 or 发布 of a report as it is saved now; `reasons` of 存疑 by finding key. */
-export async function changeState(
-  id: string,
-  to: ReportState,
-  reasons: Readonly<Record<string, string>>,
-): Promise<Answer<true>> {
+/** 定稿, 重新编辑 or 发布 of a report as it is saved now. */
+export async function changeState(id: string, to: ReportState): Promise<Answer<true>> {
   const address = `reports/${encodeURIComponent(id)}`;
   const now = await callApi(address, { method: 'GET' }, readRev);
   if (!now.ok) return now;
-  return callApi(`${address}/state`, { method: 'POST', body: { to, rev: now.data, reasons } }, () => true);
+  return callApi(`${address}/state`, { method: 'POST', body: { to, rev: now.data } }, () => true);
 }
 
 /** 预览: each page as an SVG, and the characters that no font has. */

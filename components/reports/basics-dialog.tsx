@@ -38,7 +38,7 @@ export function BasicsDialog({ report, formats, today, onClose }: BasicsDialogPr
   const toast = useToast();
   const formId = useId();
   const schema = z.object({ ...agencyFormShape, year: yearSchema(today, formats) });
-  const { form, submit, messageOf, isBusy } = useCheckedForm<
+  const { control, field, choice, submit, messageOf, isBusy } = useCheckedForm<
     AgencyFormValues & { year: string },
     z.output<typeof schema>
   >(
@@ -56,9 +56,9 @@ export function BasicsDialog({ report, formats, today, onClose }: BasicsDialogPr
     },
   );
 
-  const typed = useWatch({ control: form.control, name: 'year' });
-  const choice = chooseYear(typed, today, formats);
-  const changesFormat = choice.ok && choice.format.id !== report.formatId;
+  const typed = useWatch({ control, name: 'year' });
+  const chosen = chooseYear(typed, today, formats);
+  const changesFormat = chosen.ok && chosen.format.id !== report.formatId;
   return (
     <Dialog
       open
@@ -77,7 +77,7 @@ export function BasicsDialog({ report, formats, today, onClose }: BasicsDialogPr
     >
       <form id={formId} className={styles.form} onSubmit={submit} noValidate>
         <YearField
-          input={form.register('year')}
+          input={field('year')}
           typed={typed}
           today={today}
           formats={formats}
@@ -86,7 +86,7 @@ export function BasicsDialog({ report, formats, today, onClose }: BasicsDialogPr
         {changesFormat && (
           <Notice severity="doubt">表式随年度改变。两种表式共有的内容保留，其余的留在修改记录里。</Notice>
         )}
-        <AgencyFields register={(name) => form.register(name)} messageOf={messageOf} />
+        <AgencyFields field={field} choice={choice} messageOf={messageOf} />
         {problem && <ProblemNotice problem={problem} />}
       </form>
     </Dialog>

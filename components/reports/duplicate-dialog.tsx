@@ -29,7 +29,7 @@ export function DuplicateDialog({ report, formats, today, onClose }: DuplicateDi
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const router = useRouter();
   const formId = useId();
-  const { form, submit, messageOf, isBusy } = useCheckedForm<{ year: string }, { year: number }>(
+  const { control, field, submit, messageOf, isBusy } = useCheckedForm<{ year: string }, { year: number }>(
     z.object({ year: yearSchema(today, formats) }),
     { year: String(Math.min(report.year + 1, reportYears(formats, new Date(today)).to)) },
     async (values) => {
@@ -62,8 +62,8 @@ export function DuplicateDialog({ report, formats, today, onClose }: DuplicateDi
       <form id={formId} className={styles.form} onSubmit={submit} noValidate>
         <p className={styles.text}>数字和正文一并复制到新的年度，复制后逐项改成当年的内容。</p>
         <YearField
-          input={form.register('year')}
-          typed={useWatch({ control: form.control, name: 'year' })}
+          input={field('year')}
+          typed={useWatch({ control, name: 'year' })}
           today={today}
           formats={formats}
           error={messageOf('year')}

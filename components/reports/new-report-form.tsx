@@ -35,7 +35,7 @@ export function NewReportForm({ agency, year, today, formats }: NewReportFormPro
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const router = useRouter();
   const schema = z.object({ year: yearSchema(today, formats), ...agencyFormShape });
-  const { form, submit, problems, messageOf, attempt, isBusy } = useCheckedForm<
+  const { control, field, choice, submit, problems, messageOf, attempt, isBusy } = useCheckedForm<
     AgencyFormValues & { year: string },
     z.output<typeof schema>
   >(schema, { ...agencyFormValues(agency), year }, async ({ year: chosen, ...values }) => {
@@ -48,13 +48,13 @@ export function NewReportForm({ agency, year, today, formats }: NewReportFormPro
     <form className={styles.form} onSubmit={submit} onChange={() => setProblem(null)} noValidate>
       {problems.length > 0 && <ErrorSummary errors={problems} attempt={attempt} />}
       <YearField
-        input={form.register('year')}
-        typed={useWatch({ control: form.control, name: 'year' })}
+        input={field('year')}
+        typed={useWatch({ control, name: 'year' })}
         today={today}
         formats={formats}
         error={messageOf('year')}
       />
-      <AgencyFields register={(name) => form.register(name)} messageOf={messageOf} />
+      <AgencyFields field={field} choice={choice} messageOf={messageOf} />
       {problem && <ProblemNotice problem={problem} />}
       <div className={styles.actions}>
         <Button type="submit" variant="main" aria-disabled={isBusy}>

@@ -13,6 +13,7 @@ export interface StoredReport {
   readonly report: Report;
   readonly template: Template;
   readonly updatedAt: string;
+  readonly lastYear?: Pick<StoredReport, 'report' | 'template'>;
 }
 
 /** One line of 历年报告. */
@@ -26,14 +27,14 @@ export interface ReportLine {
 }
 
 export function reportLine(stored: StoredReport, today: string): ReportLine {
-  const { id, rev, state, report, template, updatedAt } = stored;
+  const { id, rev, state, report, template, updatedAt, lastYear } = stored;
   const { year, agency } = report;
   return {
     row: { id, year, agency, rev, formatId: template.id, isDrafting: state === 'drafting' },
     state: stateNames[state],
     format: template.name,
     changed: momentWords(new Date(updatedAt), today),
-    ...summarize(id, template, report),
+    ...summarize(id, template, report, lastYear),
   };
 }
 

@@ -3,6 +3,7 @@ import { evaluate, type Sheet } from '@/lib/report/evaluate';
 import type { Report } from '@/lib/report/report';
 import { balanceLines, type BalanceLine } from '@/lib/rules/balance-lines';
 import { checkSheet } from '@/lib/rules/check';
+import { lastYearOf } from '@/lib/rules/last-year-of';
 import { severities, type Finding, type Severity } from '@/lib/rules/finding';
 import { progress, type Progress } from '@/lib/rules/progress';
 import type { Section, Template } from '@/lib/template/types';
@@ -28,9 +29,15 @@ export interface ReportSummary {
   readonly flow: FlowSummary;
 }
 
-export function summarize(id: string, template: Template, report: Report): ReportSummary {
+export function summarize(
+  id: string,
+  template: Template,
+  report: Report,
+  before?: { readonly template: Template; readonly report: Report },
+): ReportSummary {
   const sheet = evaluate(template, report);
-  const findings = checkSheet(template, report, sheet);
+  const lastYear = before && lastYearOf(before.template, before.report, { agencyConfirmed: true });
+  const findings = checkSheet(template, report, sheet, { lastYear });
   const done = progress(template, report, sheet);
   const lines = template.sections.flatMap((section) =>
     section.kind === 'table' ? balanceLines(template, section.table.id, sheet) : [],

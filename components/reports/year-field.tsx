@@ -1,10 +1,10 @@
-import type { UseFormRegisterReturn } from 'react-hook-form';
+import type { CheckedField } from '@/components/settings/use-checked-form';
 import { TextField } from '@/components/ui/text-field';
 import { chooseYear, yearsServed, type FormatYears } from './report-year';
 import styles from './year-field.module.css';
 
 interface YearFieldProps {
-  readonly input: UseFormRegisterReturn;
+  readonly input: CheckedField;
   /** As typed at the moment. */
   readonly typed: string;
   readonly today: string;

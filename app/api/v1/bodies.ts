@@ -19,7 +19,6 @@ export const duplicateBody = z.object({
 export const stateBody = z.object({
   to: z.enum(reportStates),
   rev,
-  reasons: z.record(z.string().max(300), z.string().min(1).max(500)).optional(),
 });
 
 export const operationsBody = z.object({

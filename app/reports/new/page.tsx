@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { pageScope } from '@/app/api/scope';
+import { ReportDrop } from '@/components/import/report-drop';
 import { NewReportForm } from '@/components/reports/new-report-form';
 import { OpenReportFile } from '@/components/reports/open-report-file';
 import { formatYears } from '@/components/reports/report-year';
@@ -28,6 +29,15 @@ export default async function NewReportPage({ searchParams }: NewReportPageProps
         <TopBarLink href="/settings">本机关</TopBarLink>
       </TopBar>
       <Page title="新建报告">
+        <div className={styles.start}>
+          <Sheet title="从上年报告开始">
+            <SheetBody>
+              <ReportDrop formats={formats} label="选择上年报告">
+                <p className={styles.note}>读出的内容先和原件逐处核对，确认后上年结转带入新的一年。</p>
+              </ReportDrop>
+            </SheetBody>
+          </Sheet>
+        </div>
         <div className={styles.columns}>
           <Sheet title="从空白开始">
             <SheetBody>

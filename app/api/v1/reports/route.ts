@@ -12,7 +12,7 @@ export const dynamic = 'force-dynamic';
 export const GET = handle(async ({ scope }) => {
   const reports = await listReports(scope);
   return answer({
-    reports: reports.map(({ report: { year, format, agency }, template: _, ...rest }) => ({
+    reports: reports.map(({ report: { year, format, agency }, template: _, lastYear: _before, ...rest }) => ({
       ...rest,
       year,
       format,

@@ -6,7 +6,7 @@ import { deadlineWords } from '@/components/form/deadline-words';
 import { Workspace } from '@/components/form/workspace';
 import { dateOf } from '@/components/reports/moment';
 import { withComputedTotals } from '@/lib/report/complete-totals';
-import type { Report } from '@/lib/report/report';
+import { formatForYear } from '@/lib/report/parse-report';
 import { agencySettings } from '@/lib/store/agency-settings';
 import { loadReport } from '@/lib/store/load-report';
 import { formats } from '@/templates';
@@ -23,30 +23,30 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${loaded.report.agency.name} ${loaded.report.year}年度报告` };
 }
 
-/** 上年报告 with its totals, whichever format it has. */
-function withTotals(report: Report): Report {
-  const template = formats.find(({ id }) => id === report.format);
-  return template ? withComputedTotals(template, report) : report;
-}
-
 /** 填报: the guided form of one report. The step stands in the address and is chosen in the browser. */
 export default async function ReportPage({ params }: Props) {
   const { id } = await params;
   const loaded = await load(id);
   if (!loaded) notFound();
-  const { report, template, rev, state, lastYear } = loaded;
-  const settings = await agencySettings(await pageScope());
-  const own = settings?.name === report.agency.name ? settings : undefined;
+  const { report, template, rev, state, lastYear, reasons, ruleSet, settings } = loaded;
+  const agency = await agencySettings(await pageScope());
+  const own = agency?.name === report.agency.name ? agency : undefined;
   return (
     <Workspace
-      // Another year, name or state is another form: everything begins anew.
-      key={`${id} ${report.year} ${report.agency.name} ${state}`}
+      // Another year, name, state or last year's report is another form: everything begins anew.
+      key={`${id} ${report.year} ${report.agency.name} ${state} ${lastYear?.since ?? ''}`}
       reportId={id}
       template={template}
       report={report}
       rev={rev}
       state={state}
-      lastYear={lastYear ? withTotals(lastYear) : null}
+      reasons={reasons}
+      ruleSet={ruleSet}
+      settings={settings}
+      lastYear={
+        lastYear ? { ...lastYear, report: withComputedTotals(lastYear.template, lastYear.report) } : null
+      }
+      lastYearTemplate={formatForYear(formats, report.year - 1) ?? null}
       values={{
         agency: report.agency.name,
         year: report.year,

@@ -13,8 +13,9 @@ export const dynamic = 'force-dynamic';
 export const GET = handle<{ id: string }>(async ({ scope, params }) => {
   const loaded = await loadReport(scope, params.id);
   if (!loaded) return answer(notFound);
-  const { template: _, ...report } = loaded;
-  return answer(report);
+  const { template: _, lastYear, ...report } = loaded;
+  const before = lastYear && { lastYear: { report: lastYear.report, source: lastYear.source } };
+  return answer({ ...report, ...before });
 });
 
 /** 更改年度、机关 */

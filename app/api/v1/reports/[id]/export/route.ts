@@ -1,22 +1,45 @@
 import { answer, file, problem } from '@/app/api/answer';
 import { handle } from '@/app/api/handle';
-import { outputs } from '@/lib/publish/outputs';
-import { publish } from '@/lib/publish/publish';
-import { loadReport } from '@/lib/store/load-report';
+import { dateOf } from '@/components/reports/moment';
+import { outputs, type Output } from '@/lib/publish/outputs';
+import { publish, type Published } from '@/lib/publish/publish';
+import { publishBalanceSheet, sheetOutputs } from '@/lib/publish/publish-balance-sheet';
+import { lastYearOf } from '@/lib/rules/last-year-of';
+import { loadReport, type LoadedReport } from '@/lib/store/load-report';
 import { notFound } from '@/lib/store/refusal';
 
 export const runtime = 'nodejs';
 export const dynamic = 'force-dynamic';
 
-/** 导出 `to=docx|pdf|html|xlsx|json|txt`; 草稿 until 定稿, or as `draft=1` asks. A PDF opens in the browser. */
+type Make = (loaded: LoadedReport, draft: boolean) => Promise<Published>;
+
+/**
+ * 导出 `to=docx|pdf|html|xlsx|json|txt`, or the 核对单 with `kind=balance` and `to=docx|pdf`; 草稿 until 定稿, or as
+ * `draft=1` asks. A PDF opens in the browser.
+ */
 export const GET = handle<{ id: string }>(async ({ request, scope, params }) => {
   const query = new URL(request.url).searchParams;
   const to = outputs.find((output) => output === query.get('to'));
-  if (!to) return problem(400, 'badQuery', '没有这种文件格式。');
+  const make = to && makerOf(query.get('kind'), to);
+  if (!make) return problem(400, 'badQuery', '没有这种文件格式。');
   const loaded = await loadReport(scope, params.id);
   if (!loaded) return answer(notFound);
-  const { template, report, state, profile } = loaded;
-  const draft = state === 'drafting' || query.get('draft') === '1';
-  const { bytes, fileName, mediaType } = await publish(template, report, to, { draft, profile });
+  const draft = loaded.state === 'drafting' || query.get('draft') === '1';
+  const { bytes, fileName, mediaType } = await make(loaded, draft);
   return file(Buffer.from(bytes), { type: mediaType, name: fileName, isInline: to === 'pdf' });
 });
+
+function makerOf(kind: string | null, to: Output): Make | undefined {
+  if (kind === null)
+    return ({ template, report, profile }, draft) => publish(template, report, to, { draft, profile });
+  const sheetTo = sheetOutputs.find((output) => output === to);
+  if (kind !== 'balance' || !sheetTo) return undefined;
+  return ({ template, report, reasons, settings, lastYear }, draft) =>
+    publishBalanceSheet(template, report, sheetTo, {
+      draft,
+      reasons,
+      settings,
+      lastYear: lastYear && lastYearOf(lastYear.template, lastYear.report, { agencyConfirmed: true }),
+      date: dateOf(new Date()),
+    });
+}
