@@ -2,6 +2,8 @@
 
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import type { Sheet } from '@/lib/report/evaluate';
+import { plainText } from '@/lib/report/prose-source';
 import type { Conflict } from '@/lib/store/operation';
 import type { Template } from '@/lib/template/types';
 import { pathWords } from './path-words';
@@ -10,11 +12,13 @@ import styles from './conflict-dialog.module.css';
 /** 冲突: the same place was changed elsewhere meanwhile. One of the two values is chosen; both stay in the history. */
 export function ConflictDialog({
   template,
+  sheet,
   conflict,
   onChoose,
   onClose,
 }: {
   template: Template;
+  sheet: Sheet;
   conflict: Conflict;
   onChoose: (choice: 'mine' | 'theirs') => void;
   onClose: () => void;
@@ -38,16 +42,16 @@ export function ConflictDialog({
     >
       <dl className={styles.values}>
         <dt>我填的</dt>
-        <dd>{shown(conflict.mine)}</dd>
+        <dd>{shown(conflict.mine, sheet)}</dd>
         <dt>{`${conflict.who} ${new Date(conflict.at).toLocaleTimeString('zh-CN')} 改成`}</dt>
-        <dd>{shown(conflict.theirs)}</dd>
+        <dd>{shown(conflict.theirs, sheet)}</dd>
         <dt>原来是</dt>
-        <dd>{shown(conflict.base)}</dd>
+        <dd>{shown(conflict.base, sheet)}</dd>
       </dl>
     </Dialog>
   );
 }
 
-function shown(value: string | null): string {
-  return value === null || value === '' ? '未填' : value;
+function shown(value: string | null, sheet: Sheet): string {
+  return value === null || value === '' ? '未填' : plainText(value, sheet);
 }

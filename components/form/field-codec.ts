@@ -26,7 +26,7 @@ export function fieldCodec(template: Template): FieldCodec {
   function headingOf(path: Path, stored: string | null): string | undefined {
     const heading = headings.get(path);
     if (heading === undefined || own.has(path)) return undefined;
-    if (!stored || stored === heading || stored.startsWith(`${heading}\n`)) return heading;
+    if (!stored?.trim() || stored === heading || stored.startsWith(`${heading}\n`)) return heading;
     own.add(path);
     return undefined;
   }
@@ -35,7 +35,7 @@ export function fieldCodec(template: Template): FieldCodec {
     headingOf,
     show(path, stored) {
       const heading = headingOf(path, stored);
-      if (heading === undefined || !stored) return stored ?? '';
+      if (heading === undefined || !stored?.trim()) return stored ?? '';
       return stored.slice(heading.length + 1);
     },
     store(path, shown) {

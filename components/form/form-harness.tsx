@@ -21,6 +21,7 @@ export function Form({
   const value: ReportContextValue = {
     ...{ store, codec, register, writeAll, undo, redo, undoTyping, endAct },
     goTo: () => undefined,
+    explain: () => Promise.resolve(null),
     lastYear: null,
     isLocked: false,
   };

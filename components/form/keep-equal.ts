@@ -12,6 +12,6 @@ export function keepEqual(before: readonly Finding[], fresh: readonly Finding[])
 }
 
 /** Everything a finding says: its figures stand in the message. */
-function wordsOf({ ruleId, severity, message, cells, slot }: Finding): string {
-  return `${ruleId} ${severity} ${message} ${cells.join()} ${slot ?? ''}`;
+function wordsOf({ ruleId, severity, message, cells, slot, quote }: Finding): string {
+  return `${ruleId} ${severity} ${message} ${cells.join()} ${slot ?? ''} ${quote ?? ''}`;
 }

@@ -2,6 +2,7 @@
 
 import { titleLines } from '@/lib/document/title-lines';
 import { useReport } from './report-context';
+import { DateField } from './date-field';
 import { PartHead } from './part-head';
 import { useField } from './use-field';
 import { ProseField } from './prose/prose-field';
@@ -13,7 +14,6 @@ export function OpeningStep({ values }: { values: WordingValues }) {
   const { store, isLocked } = useReport();
   const { template } = store;
   const name = useField('signature.name');
-  const date = useField('signature.date');
   const title = titleLines(template, values.agency, values.year);
   return (
     <>
@@ -32,14 +32,11 @@ export function OpeningStep({ values }: { values: WordingValues }) {
           <h2>落款</h2>
           <p className={styles.help}>署名和日期印在正文之后；不需要落款的可以留空。</p>
           <div className={styles.fields}>
-            <label>
-              <span>署名</span>
+            <div>
+              <label htmlFor={name.id}>署名</label>
               <input {...name} autoComplete="off" readOnly={isLocked} />
-            </label>
-            <label>
-              <span>成文日期</span>
-              <input {...date} type="date" readOnly={isLocked} />
-            </label>
+            </div>
+            <DateField label="成文日期" />
           </div>
         </div>
       </div>

@@ -86,18 +86,18 @@ function StateMark({ id, state }: { id: string; state: PartState | undefined }) 
   );
 }
 
-function partStates(template: Template, { report, sheet, findings }: Snapshot): Map<string, PartState> {
+function partStates(template: Template, { report, sheet, open }: Snapshot): Map<string, PartState> {
   const done = progress(template, report, sheet);
   const states = new Map<string, PartState>();
   for (const id of [OPENING, ...template.sections.map((section) => section.id)]) {
-    const here = findings.filter(({ part }) => part === id || (id === OPENING && part === 'basics'));
+    const here = open.filter(({ part }) => part === id || (id === OPENING && part === 'basics'));
     const worst =
       severities.find((severity) => here.some((finding) => finding.severity === severity)) ?? null;
     const count = here.filter(({ severity }) => severity === worst).length;
     const { filled = 0, of = 0, characters = 0 } = done.get(id) ?? {};
     states.set(id, { worst, count, filled, of, characters });
   }
-  const open = findings.filter(({ severity }) => severity !== 'hint' && severity !== 'missing').length;
-  states.set(FINISH, { worst: null, count: open, filled: 0, of: 0, characters: 0 });
+  const count = open.filter(({ severity }) => severity !== 'hint' && severity !== 'missing').length;
+  states.set(FINISH, { worst: null, count, filled: 0, of: 0, characters: 0 });
   return states;
 }

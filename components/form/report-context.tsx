@@ -5,6 +5,7 @@ import type { UseFormRegister } from 'react-hook-form';
 import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/with-selector';
 import type { Path } from '@/lib/report/path';
 import type { Report } from '@/lib/report/report';
+import type { Finding } from '@/lib/rules/finding';
 import type { CellView } from './cell-view';
 import type { FieldCodec } from './field-codec';
 import type { FormValues } from './form-values';
@@ -15,16 +16,24 @@ export interface ReportContextValue {
   readonly store: ReportStore;
   readonly codec: FieldCodec;
   readonly register: UseFormRegister<FormValues>;
-  /** Writes values in one act; the answer takes them back, save what was changed since. */
-  readonly writeAll: (changes: readonly { path: Path; value: string | null }[]) => () => void;
+  /**
+   * Writes values in one act, or as typing goes on; the answer takes them back, save what was changed since. A plain
+   * text leaves figures bound where it does not change them.
+   */
+  readonly writeAll: (
+    changes: readonly { path: Path; value: string | null }[],
+    how?: 'act' | 'typing',
+  ) => () => void;
   /** Takes back what is being typed in the field. */
   readonly undoTyping: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Ends the typing of one field, so that the next key begins a new act. */
   readonly endAct: () => void;
-  /** Moves the focus to the field of a path, in its step. */
-  readonly goTo: (path: Path) => void;
+  /** Moves the focus to the field of a path, in its step; a sentence of its text is selected. */
+  readonly goTo: (path: Path, quote?: string) => void;
+  /** 写说明 of a 存疑; an empty text takes it back. Answers why it was not taken, or null. */
+  readonly explain: (finding: Finding, text: string) => Promise<string | null>;
   readonly lastYear: Report | null;
   /** 已定稿: nothing can be typed. */
   readonly isLocked: boolean;

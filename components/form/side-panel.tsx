@@ -5,9 +5,9 @@ import { Tabs } from '@/components/ui/tabs';
 import { useSnapshot } from './report-context';
 import styles from './side-panel.module.css';
 
-export type PanelTab = 'findings' | 'preview' | 'help';
+export type PanelTab = 'findings' | 'lastYear' | 'preview' | 'help';
 
-/** 辅助栏: 校验, 预览, 说明. It never opens or changes by itself. */
+/** 辅助栏: 校验, 上年, 预览, 说明. It never opens or changes by itself. */
 export function SidePanel({
   tab,
   onTab,
@@ -17,11 +17,10 @@ export function SidePanel({
   onTab: (tab: PanelTab) => void;
   children: ReactNode;
 }) {
-  const count = useSnapshot(
-    ({ findings }) => findings.filter(({ severity }) => severity !== 'missing').length,
-  );
+  const count = useSnapshot(({ open }) => open.filter(({ severity }) => severity !== 'missing').length);
   const tabs = [
     { id: 'findings' as const, label: count === 0 ? '校验' : `校验 ${count}` },
+    { id: 'lastYear' as const, label: '上年' },
     { id: 'preview' as const, label: '预览' },
     { id: 'help' as const, label: '说明' },
   ];

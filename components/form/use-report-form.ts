@@ -5,11 +5,12 @@ import { useForm } from 'react-hook-form';
 import type { SaveQueue } from '@/components/saving/save-queue';
 import { readPath, type Path } from '@/lib/report/path';
 import type { Report } from '@/lib/report/report';
+import { boundPaths, readStored, typedOver } from '@/lib/report/stored-value';
 import type { Template } from '@/lib/template/types';
 import { createEditHistory } from './edit-history';
 import { fieldCodec } from './field-codec';
 import { formValues, valueAt, type FormValues } from './form-values';
-import { createReportStore, type Edit } from './report-store';
+import { createReportStore, type Edit, type StoreOptions } from './report-store';
 
 interface Change {
   readonly path: Path;
@@ -20,12 +21,12 @@ interface Change {
  * The report's form: react-hook-form holds the fields, the store adds up and checks outside it, the queue saves.
  * A key goes field → store → queue; undo, 零报告 and changes from elsewhere go store → field.
  */
-export function useReportForm(template: Template, initial: Report) {
+export function useReportForm(template: Template, initial: Report, options?: StoreOptions) {
   const [parts] = useState(() => {
     const codec = fieldCodec(template);
     return {
       codec,
-      store: createReportStore(template, initial),
+      store: createReportStore(template, initial, options),
       history: createEditHistory(),
       values: formValues(template, initial, codec),
     };
@@ -42,6 +43,20 @@ export function useReportForm(template: Template, initial: Report) {
   }, []);
   /** True while fields are set from the store, so that they are not taken for typing. */
   const isSetting = useRef(false);
+  /** Fields as the report has them, and texts whose figures follow the tables. */
+  const setFields = useCallback(
+    (paths: readonly Path[]) => {
+      const { report } = store.getSnapshot();
+      isSetting.current = true;
+      const shown = (path: Path) => codec.show(path, readPath(report, path));
+      for (const path of paths) form.setValue(path, shown(path));
+      for (const path of boundPaths(report)) {
+        if (form.getValues(path) !== shown(path)) form.setValue(path, shown(path));
+      }
+      isSetting.current = false;
+    },
+    [form, codec, store],
+  );
 
   useEffect(
     () =>
@@ -49,24 +64,21 @@ export function useReportForm(template: Template, initial: Report) {
         formState: { values: true },
         callback: ({ name, values }) => {
           if (isSetting.current || name === undefined) return;
-          const value = codec.store(name, valueAt(values, name));
-          const edits = store.write([{ path: name, value }]);
+          const plain = codec.store(name, valueAt(values, name));
+          const { report, sheet } = store.getSnapshot();
+          const edits = store.write([{ path: name, value: typedOver(report, sheet, name, plain) }]);
+          setFields([]);
           history.push(edits, true);
           save(edits);
         },
       }),
-    [form, codec, store, history, save],
+    [form, codec, store, history, save, setFields],
   );
 
   const actions = useMemo(() => {
-    function setFields(edits: readonly Edit[]) {
-      isSetting.current = true;
-      for (const { path, after } of edits) form.setValue(path, codec.show(path, after));
-      isSetting.current = false;
-    }
     function writeQuietly(changes: readonly Change[]): readonly Edit[] {
       const edits = store.write(changes);
-      setFields(edits);
+      setFields(edits.map(({ path }) => path));
       return edits;
     }
     function step(edits: readonly Edit[] | undefined): readonly Edit[] {
@@ -82,13 +94,24 @@ export function useReportForm(template: Template, initial: Report) {
       save(edits);
       return edits;
     }
+    /** What an editor of its own wrote, keystroke by keystroke; it says itself what is bound. */
+    function type(changes: readonly Change[]): readonly Edit[] {
+      const edits = writeQuietly(changes);
+      history.push(edits, true);
+      save(edits);
+      return edits;
+    }
+    function overStored({ path, value }: Change): Change {
+      const { report, sheet } = store.getSnapshot();
+      return { path, value: typedOver(report, sheet, path, value) };
+    }
     return {
       /** One act of the clerk: 零报告, a pasted block, 采用计算值. The answer takes it back, save what was changed since. */
-      writeAll(changes: readonly Change[]): () => void {
-        const edits = act(changes);
+      writeAll(changes: readonly Change[], how: 'act' | 'typing' = 'act'): () => void {
+        const edits = how === 'typing' ? type(changes) : act(changes.map(overStored));
         return () => {
           const { report } = store.getSnapshot();
-          const unchanged = edits.filter(({ path, after }) => readPath(report, path) === after);
+          const unchanged = edits.filter(({ path, after }) => readStored(report, path) === after);
           act(unchanged.map(({ path, before }) => ({ path, value: before })));
         };
       },
@@ -109,7 +132,7 @@ export function useReportForm(template: Template, initial: Report) {
         save(edits);
       },
     };
-  }, [form, codec, store, history, save]);
+  }, [store, history, save, setFields]);
 
   return { codec, store, register: form.register, ...actions };
 }

@@ -4,9 +4,11 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import { useRouter } from 'next/navigation';
 import { loadPending } from '@/components/saving/pending-operations';
 import { createRemoteWatch } from '@/components/saving/remote-watch';
+import { readReasons } from '@/components/api/reasons';
 import { createSaveQueue, type SaveQueue } from '@/components/saving/save-queue';
 import type { SaveState } from '@/components/saving/save-state';
 import type { Path } from '@/lib/report/path';
+import type { Reason } from '@/lib/rules/reason';
 import type { Conflict } from '@/lib/store/operation';
 
 interface Change {
@@ -41,13 +43,14 @@ export function useSaving(
   form: {
     readonly attach: (queue: SaveQueue | null) => void;
     readonly receive: (changes: readonly Change[]) => void;
+    readonly receiveReasons: (reasons: readonly Reason[]) => void;
   },
 ): Saving {
   const router = useRouter();
   const [queue, setQueue] = useState<SaveQueue | null>(null);
   const [received, setReceived] = useState(0);
   const [isPostponed, setPostponed] = useState(false);
-  const { attach, receive } = form;
+  const { attach, receive, receiveReasons } = form;
   const firstRev = useRef(rev);
 
   useEffect(() => {
@@ -70,13 +73,15 @@ export function useSaving(
 
   useEffect(
     () =>
-      createRemoteWatch(reportId, firstRev.current, ({ changes, reload }) => {
+      createRemoteWatch(reportId, firstRev.current, ({ changes, reload, reasons }) => {
         if (reload) router.refresh();
+        const given = readReasons(reasons);
+        if (given) receiveReasons(given);
         if (changes.length === 0) return;
         receive(changes);
         setReceived((count) => count + 1);
       }),
-    [reportId, receive, router],
+    [reportId, receive, receiveReasons, router],
   );
 
   const state = useSyncExternalStore(

@@ -4,6 +4,7 @@ import { usePathname } from 'next/navigation';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Path } from '@/lib/report/path';
 import type { Template } from '@/lib/template/types';
+import { selectQuote } from '../findings/select-quote';
 import { OPENING, stepAddress, stepOf, stepsOf } from './steps';
 
 /**
@@ -14,7 +15,7 @@ export function useSteps(template: Template, reportId: string) {
   const pathname = usePathname();
   const named = pathname.split('/')[3] ?? '';
   const step = stepsOf(template).some(({ id }) => id === named) ? named : OPENING;
-  const awaited = useRef<Path | null>(null);
+  const awaited = useRef<{ readonly path: Path; readonly quote?: string | undefined } | null>(null);
 
   const goToStep = useCallback(
     (id: string) => window.history.pushState(null, '', stepAddress(reportId, id)),
@@ -22,9 +23,9 @@ export function useSteps(template: Template, reportId: string) {
   );
 
   const goTo = useCallback(
-    (path: Path) => {
-      if (focusField(path)) return;
-      awaited.current = path;
+    (path: Path, quote?: string) => {
+      if (focusField(path, quote)) return;
+      awaited.current = { path, quote };
       goToStep(stepOf(template, path));
     },
     [template, goToStep],
@@ -32,7 +33,7 @@ export function useSteps(template: Template, reportId: string) {
 
   useEffect(() => {
     if (awaited.current === null) return;
-    focusField(awaited.current);
+    focusField(awaited.current.path, awaited.current.quote);
     awaited.current = null;
   }, [step]);
 
@@ -40,11 +41,12 @@ export function useSteps(template: Template, reportId: string) {
 }
 
 /** Moves the focus to a field and the field to the middle of the view; false where it is not on the page. */
-function focusField(path: Path): boolean {
+function focusField(path: Path, quote?: string): boolean {
   const field = document.getElementById(path);
   if (!field) return false;
   field.focus({ preventScroll: true });
   field.scrollIntoView({ block: 'center', inline: 'nearest' });
   if (field instanceof HTMLInputElement && field.type === 'text') field.select();
+  if (quote !== undefined) selectQuote(field, quote);
   return true;
 }

@@ -16,12 +16,12 @@ const EVERY = 3000;
 /**
  * 他人修改: calls `onChange` with what others wrote since revision `rev`, until the returned function is called. Places
  * where something is being typed here are left out: saving finds the conflict. `reload` tells that the year, the
- * agency or the state changed, or that the report is gone.
+ * agency or the state changed, or that the report is gone; `reasons` are all 说明, where one was given.
  */
 export function createRemoteWatch(
   reportId: string,
   rev: number,
-  onChange: (changes: Pick<RemoteChanges, 'changes' | 'reload'>) => void,
+  onChange: (changes: Omit<RemoteChanges, 'rev'>) => void,
   {
     baseUrl = '',
     clock = browserClock,
@@ -51,7 +51,9 @@ export function createRemoteWatch(
       ({ path, value }) => !queue?.isPending(path) && !queue?.isOwn(path, value),
     );
     for (const { path } of changes) queue?.forget(path);
-    if (changes.length > 0 || answer.reload) onChange({ changes, reload: answer.reload });
+    const { reload, reasons } = answer;
+    if (changes.length > 0 || reload || reasons)
+      onChange({ changes, reload, ...(reasons ? { reasons } : {}) });
   }
 
   return () => {

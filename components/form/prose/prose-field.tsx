@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { SeverityMark } from '@/components/ui/severity-mark';
 import { readPath, type Path } from '@/lib/report/path';
@@ -11,6 +11,7 @@ import { useReport, useSnapshot } from '../report-context';
 import { useField } from '../use-field';
 import { fillWording, type WordingValues } from './fill-wording';
 import { growToText } from './grow-to-text';
+import { useLoadedEditor } from './use-loaded-editor';
 import styles from './prose-field.module.css';
 
 /** One text of the report: its heading as the form prints it, what is usually written here, and the text. */
@@ -28,6 +29,9 @@ export function ProseField({
 }) {
   const { store, codec, writeAll, isLocked, lastYear } = useReport();
   const ref = useRef<HTMLTextAreaElement | null>(null);
+  const chooseFigure = useRef<(() => void) | null>(null);
+  const caret = useRef<readonly [number, number] | null>(null);
+  const { Editor, composition } = useLoadedEditor(!isLocked);
   const stored = useSnapshot(({ report }) => readPath(report, path) ?? '');
   const worst = useSnapshot(({ findings }) => {
     const here = findings.filter((finding) => finding.slot === path).map(({ severity }) => severity);
@@ -40,6 +44,11 @@ export function ProseField({
 
   const attach = useCallback(
     (element: HTMLTextAreaElement | null) => {
+      const old = ref.current;
+      // On its way out: the editor takes the caret over.
+      if (!element && old && document.activeElement === old) {
+        caret.current = [old.selectionStart, old.selectionEnd];
+      }
       field(element);
       ref.current = element;
     },
@@ -47,12 +56,20 @@ export function ProseField({
   );
 
   useEffect(() => growToText(ref.current), [shown]);
+  const onOpen = useCallback((choose: (() => void) | null) => {
+    chooseFigure.current = choose;
+  }, []);
 
   function insert(text: string) {
     const old = codec.show(path, readPath(store.getSnapshot().report, path));
     const joined = old.trim() === '' ? text : `${old}\n${text}`;
     writeAll([{ path, value: codec.store(path, joined) }]);
-    ref.current?.focus();
+    document.getElementById(path)?.focus();
+  }
+
+  /** While the editor loads the keys are its own already, and not the browser's. */
+  function keepKey(event: KeyboardEvent) {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd') event.preventDefault();
   }
 
   return (
@@ -66,20 +83,42 @@ export function ProseField({
         {slot.help}
         {slot.asks && ` 通常写：${slot.asks.join('、')}。`}
       </p>
-      <textarea
-        {...props}
-        ref={attach}
-        className={styles.text}
-        rows={2}
-        maxLength={PROSE_LENGTH}
-        readOnly={isLocked}
-        aria-labelledby={`${path}.heading`}
-        aria-describedby={`${path}.help`}
-      />
-      {slot.wordings && !isLocked && (
+      {Editor ? (
+        <Editor
+          path={path}
+          labelledBy={`${path}.heading`}
+          describedBy={`${path}.help`}
+          className={styles.text ?? ''}
+          onOpen={onOpen}
+          caret={caret}
+        />
+      ) : (
+        <textarea
+          {...props}
+          {...composition}
+          ref={attach}
+          className={styles.text}
+          rows={2}
+          maxLength={PROSE_LENGTH}
+          readOnly={isLocked}
+          onKeyDown={keepKey}
+          aria-labelledby={`${path}.heading`}
+          aria-describedby={`${path}.help`}
+        />
+      )}
+      {!isLocked && (
         <div className={styles.wordings}>
           <span>插入：</span>
-          {slot.wordings.map(({ name, text }) => (
+          <Button
+            variant="bare"
+            size="sm"
+            disabled={!Editor}
+            aria-keyshortcuts="Control+D"
+            onClick={() => chooseFigure.current?.()}
+          >
+            数据（Ctrl+D）
+          </Button>
+          {slot.wordings?.map(({ name, text }) => (
             <Button key={name} variant="bare" size="sm" onClick={() => insert(fillWording(text, values))}>
               {name}
             </Button>

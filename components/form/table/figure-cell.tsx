@@ -6,9 +6,10 @@ import { columnName, rowName, type Cell } from '@/lib/template/walk';
 import type { Mark } from '../cell-view';
 import { FigureInput } from './figure-input';
 import { TotalOutput } from './total-output';
-import { useCell, useReport } from '../report-context';
+import { useLastYearFigure } from '../last-year-context';
+import { useCell } from '../report-context';
 import { classOfCell } from './cell-class';
-import styles from './official-table.module.css';
+import { LastYearFigure, lastYearId } from './last-year-figure';
 
 /** One figure of the form: an input, or a computed 合计. Renders only when its text or mark changes. */
 export const FigureCell = memo(function FigureCell({
@@ -20,9 +21,9 @@ export const FigureCell = memo(function FigureCell({
   placed: PlacedCell;
   pick: number;
 }) {
-  const { lastYear } = useReport();
   const view = useCell(cell.address);
-  const before = lastYear?.tables[cell.table.id]?.[cell.row.id]?.[cell.column.id] ?? null;
+  const before = useLastYearFigure(cell.address);
+  const describedBy = before === undefined ? undefined : lastYearId(cell.address);
   const name = `${rowName(cell.table, cell.row)}，${columnName(cell.column)}`;
   return (
     <td
@@ -32,18 +33,15 @@ export const FigureCell = memo(function FigureCell({
       data-cell={cell.address}
       data-pick={pick}
     >
-      {before !== null && before !== '0' && (
-        <i className={styles.lastYear} aria-hidden="true">
-          {before}
-        </i>
-      )}
+      {before !== undefined && <LastYearFigure address={cell.address} text={before} />}
       {cell.isTotal ? (
-        <TotalOutput cell={cell} view={view} name={name} />
+        <TotalOutput cell={cell} view={view} name={name} describedBy={describedBy} />
       ) : (
         <FigureInput
           cell={cell}
           name={name}
-          described={markWords[view.mark ?? 'none']}
+          mark={markWords[view.mark ?? 'none']}
+          describedBy={describedBy}
           isOdd={view.state === 'odd'}
         />
       )}

@@ -10,12 +10,16 @@ import { useField } from '../use-field';
 export function FigureInput({
   cell,
   name,
-  described,
+  mark,
+  describedBy,
   isOdd,
 }: {
   cell: Cell;
   name: string;
-  described: string;
+  /** What the mark of the cell says: 有误, 未填. */
+  mark: string;
+  /** Id of last year's figure. */
+  describedBy: string | undefined;
   isOdd: boolean;
 }) {
   const { isLocked } = useReport();
@@ -29,7 +33,8 @@ export function FigureInput({
       maxLength={CELL_LENGTH}
       readOnly={isLocked}
       onFocus={(event) => event.target.select()}
-      aria-label={described === '' ? name : `${name}，${described}`}
+      aria-label={mark === '' ? name : `${name}，${mark}`}
+      aria-describedby={describedBy}
       aria-invalid={isOdd || undefined}
     />
   );

@@ -1,6 +1,6 @@
 import type { PlacedCell } from '@/lib/template/grid';
 import type { Table } from '@/lib/template/types';
-import styles from './official-table.module.css';
+import { tableStyles as styles } from './table-styles';
 
 /** A label of the form, merged as the form merges it. */
 export function HeadCell({ table, placed }: { table: Table; placed: PlacedCell }) {

@@ -1,13 +1,14 @@
 'use client';
 
 import { memo, useRef, type ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
 import { tableGrid, type PlacedCell } from '@/lib/template/grid';
 import type { Table } from '@/lib/template/types';
 import { cellsOf, type Cell } from '@/lib/template/walk';
 import { FigureCell } from './figure-cell';
 import { HeadCell } from './head-cell';
+import { cellStyles, phoneStyles, printStyles, tableStyles as styles } from './table-styles';
 import { useGridKeys } from './use-grid-keys';
-import styles from './official-table.module.css';
 
 /** 表二, 表三, 表四 on screen: the official table with its merged heads, an input in each cell that is not a 合计. */
 export const OfficialTable = memo(function OfficialTable({
@@ -35,7 +36,8 @@ export const OfficialTable = memo(function OfficialTable({
   return (
     <table
       ref={ref}
-      className={`${styles.form} ${styles[table.layout]} ${styles[room] ?? ''}`}
+      className={classNames(styles.form, cellStyles[room], phoneStyles.phone, printStyles.print)}
+      data-layout={table.layout}
       data-shown={shown}
       aria-label={`${table.name} ${caption}`}
       onKeyDown={onKeyDown}

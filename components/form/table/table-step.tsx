@@ -14,6 +14,8 @@ import { BalanceStrip } from './balance-strip';
 import { ColumnChooser } from './column-chooser';
 import { markHeads } from './mark-heads';
 import { OfficialTable } from './official-table';
+import { PasteDialog } from './paste/paste-dialog';
+import { useGridCopy } from './use-grid-copy';
 import { useGridPaste } from './use-grid-paste';
 import styles from './table-step.module.css';
 
@@ -31,7 +33,8 @@ export function TableStep({
   const sheetRef = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
-  const onPaste = useGridPaste(table, setProblem);
+  const { onPaste, pending, accept, cancel } = useGridPaste(table, setProblem);
+  const onCopy = useGridCopy(table);
   const { lastYear } = useReport();
   const hasLongFigures = useSnapshot(({ sheet }) =>
     cellsOf(table).some(({ address }) => (sheet.get(address)?.text ?? '').length >= 3),
@@ -66,6 +69,7 @@ export function TableStep({
         aria-label={table.name}
         tabIndex={-1}
         onFocus={onFocus}
+        onCopy={onCopy}
         onPaste={onPaste}
       >
         <OfficialTable
@@ -76,6 +80,7 @@ export function TableStep({
           foot={foot}
         />
       </div>
+      {pending && <PasteDialog table={table} landing={pending} onAccept={accept} onCancel={cancel} />}
     </>
   );
 }

@@ -1,0 +1,42 @@
+import type { Column } from '@/lib/template/types';
+import type { Part } from '@/lib/template/walk';
+import type { ReadCell } from '@/lib/read/read-table';
+import type { HeadColumns } from './head-columns';
+
+/** By heads: the column that each value of a row belongs to; null for one that belongs to none. */
+export function aimByHeads(
+  values: readonly ReadCell[],
+  heads: HeadColumns,
+  part: Part,
+): readonly (Column | null)[] {
+  const taken = new Set<string>();
+  const aimed = values.map((value) => {
+    const id = placesOf(value).flatMap((place) => heads.ids.get(place) ?? [])[0];
+    if (id === undefined || taken.has(id)) return null;
+    taken.add(id);
+    return part.columns.find((column) => column.id === id) ?? null;
+  });
+  const isInOrder =
+    values.length === part.columns.length &&
+    part.columns.every((column, at) => {
+      if (aimed[at] === column) return true;
+      // A head that is missing, or names the total in another word (合计), does not move its neighbours.
+      const isNamed = placesOf(values[at]).some((place) => heads.unknown.has(place));
+      return aimed[at] === null && (!isNamed || column.sumOf !== undefined);
+    });
+  return isInOrder ? part.columns : aimed;
+}
+
+/** By shape: from the column in work on if there is room, else all columns, or all that are typed. */
+export function aimByShape(count: number, part: Part, focused: Column | undefined): readonly Column[] | null {
+  const { columns } = part;
+  const typed = columns.filter(({ sumOf }) => !sumOf);
+  const start = focused ? columns.indexOf(focused) : -1;
+  if (start >= 0 && start + count <= columns.length) return columns.slice(start, start + count);
+  if (count >= columns.length) return columns;
+  return count === typed.length ? typed : null;
+}
+
+function placesOf(cell: ReadCell | undefined): number[] {
+  return Array.from({ length: cell?.columnSpan ?? 0 }, (_, at) => (cell?.column ?? 0) + at);
+}

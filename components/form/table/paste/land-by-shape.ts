@@ -1,0 +1,40 @@
+import { tableGrid, type PlacedCell } from '@/lib/template/grid';
+import type { Table } from '@/lib/template/types';
+import { cellsOf, partsOf, type Cell } from '@/lib/template/walk';
+import { kindOfText, type BlockView } from './block-view';
+import { headColumns } from './head-columns';
+import type { Landing, LandingLine } from './landing';
+import { placeTexts } from './place-texts';
+
+/** Lands a block by its position, the first value in the cell in work; head lines that came along are skipped. */
+export function landByShape(table: Table, view: BlockView, focused: Cell): Landing {
+  const figures = tableGrid(table).cells.filter(({ address }) => address !== undefined);
+  const start = figures.find(({ address }) => address === focused.address);
+  if (!start) throw new Error(`no cell ${focused.address} in this table`);
+  const targets = [...new Set(figures.map(({ row }) => row))]
+    .filter((row) => row >= start.row)
+    .map((row) => figures.filter((cell) => cell.row === row && cell.column >= start.column));
+  const cells = new Map(cellsOf(table).map((cell) => [cell.address, cell]));
+  const rows = Array.from({ length: view.rows }, (_, row) => row).filter((row) => !isHead(table, view, row));
+
+  const lines = rows.map((row, at): LandingLine => {
+    const texts = view.cellsFrom(row, 0).map((cell) => (cell.row === row ? cell.text : ''));
+    const line = { number: row + 1, label: '', texts };
+    const target = targets[at];
+    const isBlank = texts.every((text) => text === '');
+    if (!target) return { ...line, places: [], notes: isBlank ? [] : ['超出本表，不粘贴'] };
+    return { ...line, ...placeTexts(texts.map((text, i) => ({ cell: cellAt(target[i], cells), text }))) };
+  });
+  return { lines, notes: [] };
+}
+
+function cellAt(placed: PlacedCell | undefined, cells: ReadonlyMap<string, Cell>): Cell | null {
+  return (placed?.address !== undefined && cells.get(placed.address)) || null;
+}
+
+/** Words without a figure that name columns of this table. */
+function isHead(table: Table, view: BlockView, row: number): boolean {
+  const texts = view.cellsFrom(row, 0).map(({ text }) => kindOfText(text));
+  if (!texts.includes('words') || texts.includes('figure')) return false;
+  return partsOf(table).some((part) => headColumns(view, [row], 0, table, part) !== null);
+}
