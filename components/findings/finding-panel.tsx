@@ -1,48 +1,84 @@
 'use client';
 
-import { SeverityMark } from '@/components/ui/severity-mark';
-import { severities, type Finding } from '@/lib/rules/finding';
+import { useState, type ReactNode } from 'react';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { Finding, Severity } from '@/lib/rules/finding';
+import { sectionOf, sectionsWithFindings } from './finding-sections';
 import { useReport, useSnapshot } from '../form/report-context';
-import { FindingItem } from './finding-item';
-import { MissingSummary } from './missing-summary';
+import { FilterBar } from './filter-bar';
+import { firstFilter, inWorkOrder, passing } from './finding-filter';
+import { FindingList } from './finding-list';
 import { PartLines } from './part-lines';
 import styles from './finding-panel.module.css';
 
-/** 校验: the findings of the part in work in full, those of the other parts in one line each. */
-export function FindingPanel({ part, focusedCell }: { part: string; focusedCell: string | null }) {
+/** 校验: the findings of the part in work, or of every part, by severity; the other parts in one line each. */
+export function FindingPanel({
+  part,
+  focusedCell,
+  children,
+}: {
+  part: string;
+  focusedCell: string | null;
+  /** A standing notice, under the findings of the part. */
+  children?: ReactNode;
+}) {
   const { store } = useReport();
   const findings = useSnapshot(({ findings: all }) => all);
-  const here = findings.filter((finding) => finding.part === part && finding.severity !== 'missing');
-  const missing = findings.filter((finding) => finding.part === part && finding.severity === 'missing');
-  const through = here.find(({ cells }) => focusedCell !== null && cells.includes(focusedCell));
-  const first = through ?? here[0];
-  const ordered = [...here].sort((a, b) => rank(a) - rank(b));
+  const open = useSnapshot((snapshot) => snapshot.open);
+  const reasons = useSnapshot((snapshot) => snapshot.reasons);
+  const [filter, setFilter] = useState(firstFilter);
+  const shown = passing(findings, reasons, filter);
+  const here = shown.filter((finding) => sectionOf(finding) === part);
+  const sections = sectionsWithFindings(store.template, shown);
+  const lists = filter.isHere ? [here] : sections.map((section) => section.findings);
+  const opened = openedOf(
+    lists.flatMap((list) => inWorkOrder(list, reasons)),
+    focusedCell,
+  );
   return (
-    <div className={styles.panel}>
-      <div className={styles.tally} role="status">
-        {findings.length === 0 ? (
-          <SeverityMark severity="ok" word="没有问题" />
-        ) : (
-          severities.map((severity) => {
-            const count = findings.filter((finding) => finding.severity === severity).length;
-            return count === 0 ? null : <SeverityMark key={severity} severity={severity} count={count} />;
-          })
-        )}
+    <>
+      <div role="status">
+        <VisuallyHidden>{open.length === 0 ? '没有问题' : `共 ${open.length} 项待处理`}</VisuallyHidden>
       </div>
-      <ul>
-        {ordered.map((finding) => (
-          <FindingItem key={keyOf(finding)} finding={finding} isOpen={finding === first} />
-        ))}
-      </ul>
-      {missing.length > 0 && <MissingSummary findings={missing} />}
-      {here.length === 0 && missing.length === 0 && <p className={styles.calm}>这一部分没有要改的地方。</p>}
-      <PartLines template={store.template} findings={findings.filter((finding) => finding.part !== part)} />
-    </div>
+      <FilterBar
+        counts={countsOf(open)}
+        explained={findings.length - open.length}
+        filter={filter}
+        onFilter={setFilter}
+      />
+      {filter.isHere ? (
+        <FindingList findings={here} opened={opened} />
+      ) : (
+        sections.map(({ id, name, findings: own }) => (
+          <section key={id} aria-label={name}>
+            <h2 className={styles.section}>{name}</h2>
+            <FindingList findings={own} opened={opened} />
+          </section>
+        ))
+      )}
+      {lists.every((list) => list.length === 0) && (
+        <p className={styles.calm}>
+          {filter.severity !== null
+            ? '没有这一类问题。'
+            : filter.isHere
+              ? '这一部分没有要改的地方。'
+              : '没有要改的地方。'}
+        </p>
+      )}
+      {children}
+      {filter.isHere && <PartLines sections={sections.filter(({ id }) => id !== part)} />}
+    </>
   );
 }
 
-const rank = (finding: Finding) => severities.indexOf(finding.severity);
+/** The finding through the cell in work, else the first; 未填 stands in a summary of its own. */
+function openedOf(findings: readonly Finding[], focusedCell: string | null): Finding | undefined {
+  const listed = findings.filter(({ severity }) => severity !== 'missing');
+  return listed.find(({ cells }) => focusedCell !== null && cells.includes(focusedCell)) ?? listed[0];
+}
 
-function keyOf(finding: Finding): string {
-  return `${finding.ruleId} ${finding.slot ?? ''} ${finding.cells.join(' ')}`;
+function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, missing: 0, doubt: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
 }

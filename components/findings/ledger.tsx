@@ -4,10 +4,15 @@ import styles from './ledger.module.css';
 /** The arithmetic behind a finding: both sides, line by line, and their sums. */
 export function Ledger({ ledger }: { ledger: NonNullable<Finding['ledger']> }) {
   return (
-    <div className={styles.ledger}>
-      <Half side={ledger.left} />
-      <Half side={ledger.right} />
-    </div>
+    <>
+      <div className={styles.ledger}>
+        <Half side={ledger.left} />
+        <Half side={ledger.right} />
+      </div>
+      <p className={styles.difference}>
+        相差 <b>{ledger.difference}</b>
+      </p>
+    </>
   );
 }
 

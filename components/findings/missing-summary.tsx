@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button';
 import { SeverityMark } from '@/components/ui/severity-mark';
 import type { Finding } from '@/lib/rules/finding';
-import { findingKey } from '@/lib/rules/finalise';
+import { withKeys } from '@/lib/rules/finding-key';
 import { useReport, useSnapshot } from '../form/report-context';
 import { isBlankCell } from './is-blank-cell';
 import { fieldOf } from './place-words';
@@ -27,8 +27,8 @@ export function MissingSummary({ findings }: { findings: readonly Finding[] }) {
     <div className={styles.item}>
       <SeverityMark severity="missing" count={findings.length} />
       {blank > 0 && <p className={styles.message}>{`${blank} 个格子未填，没有数据的填 0。`}</p>}
-      {others.map((finding) => (
-        <p key={findingKey(finding)} className={styles.message}>
+      {withKeys(others).map(([key, finding]) => (
+        <p key={key} className={styles.message}>
           {finding.message}
         </p>
       ))}

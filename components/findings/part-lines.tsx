@@ -3,41 +3,41 @@
 import { Button } from '@/components/ui/button';
 import { SeverityMark } from '@/components/ui/severity-mark';
 import { severities, type Finding } from '@/lib/rules/finding';
-import type { Template } from '@/lib/template/types';
-import { useReport } from '../form/report-context';
+import { useReport, useSnapshot } from '../form/report-context';
+import type { FindingSection } from './finding-sections';
 import { fieldOf } from './place-words';
 import styles from './part-lines.module.css';
 
 /** The other parts, one line each: how many findings, and the way there. */
-export function PartLines({ template, findings }: { template: Template; findings: readonly Finding[] }) {
+export function PartLines({ sections }: { readonly sections: readonly FindingSection[] }) {
   const { goTo } = useReport();
-  const parts = template.sections.filter(({ id }) => findings.some(({ part }) => part === id));
-  if (parts.length === 0) return null;
+  const reasons = useSnapshot((snapshot) => snapshot.reasons);
+  const isOpen = (finding: Finding) => reasons.get(finding)?.kind !== 'holds';
+  const lines = sections.flatMap(({ id, name, findings }) => {
+    const open = findings.filter(isOpen);
+    const worst = severities.find((severity) => open.some((finding) => finding.severity === severity));
+    const [first, ...more] = open.filter(({ severity }) => severity === worst);
+    return worst && first ? [{ id, name, worst, first, count: more.length + 1 }] : [];
+  });
+  if (lines.length === 0) return null;
   return (
     <section className={styles.others} aria-label="其他部分">
       <h2>其他部分</h2>
       <ul>
-        {parts.map(({ id, number, shortName }) => {
-          const here = findings.filter(({ part }) => part === id);
-          const worst = severities.find((severity) => here.some((finding) => finding.severity === severity));
-          const first = here.find(({ severity }) => severity === worst);
-          if (!worst || !first) return null;
-          const count = here.filter(({ severity }) => severity === worst).length;
-          return (
-            <li key={id}>
-              <span>{`${number}、${shortName}`}</span>
-              <SeverityMark severity={worst} count={count} />
-              <Button
-                size="sm"
-                variant="bare"
-                onClick={() => goTo(fieldOf(first))}
-                aria-label={`去看${shortName}`}
-              >
-                去看
-              </Button>
-            </li>
-          );
-        })}
+        {lines.map(({ id, name, worst, first, count }) => (
+          <li key={id}>
+            <span>{name}</span>
+            <SeverityMark severity={worst} count={count} />
+            <Button
+              size="sm"
+              variant="bare"
+              onClick={() => goTo(fieldOf(first), first.quote)}
+              aria-label={`去看${name}`}
+            >
+              去看
+            </Button>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -1,31 +1,31 @@
 'use client';
 
+import { useMemo } from 'react';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toaster';
-import { figurePath } from '@/lib/report/path';
 import type { Finding } from '@/lib/rules/finding';
+import { findingKey } from '@/lib/rules/finding-key';
 import { useReport, useSnapshot } from '../form/report-context';
+import { repairOf, type Repair } from './repair';
 
-/** 采用计算值: for a printed total that differs from the sum of its parts, the only repair of the total itself. */
+/** 一键修改, where only one change is possible and it settles the finding. */
 export function RepairButton({ finding }: { finding: Finding }) {
-  const { writeAll, isLocked } = useReport();
+  const { store, writeAll, isLocked } = useReport();
   const toast = useToast();
-  const claim = useSnapshot(({ sheet }) =>
-    finding.cells.find((address) => {
-      const figure = sheet.get(address);
-      return figure?.isClaim === true && figure.computed !== null && figure.computed !== figure.value;
-    }),
-  );
-  if (claim === undefined || isLocked) return null;
-
-  function repair() {
-    if (claim === undefined) return;
-    toast({ text: '已采用计算值。', undo: writeAll([{ path: figurePath(claim), value: null }]) });
-  }
-
+  const repair = useSnapshot((snapshot) => repairOf(store.template, snapshot, finding), isSame);
+  const settles = useMemo(() => {
+    if (!repair) return false;
+    const key = findingKey(finding);
+    return !store.findingsAfter([repair]).some((other) => findingKey(other) === key);
+  }, [store, finding, repair]);
+  if (!repair || !settles || isLocked) return null;
   return (
-    <Button size="sm" onClick={repair}>
-      采用计算值
+    <Button size="sm" onClick={() => toast({ text: repair.done, undo: writeAll([repair]) })}>
+      {repair.name}
     </Button>
   );
+}
+
+function isSame(a: Repair | undefined, b: Repair | undefined): boolean {
+  return a?.path === b?.path && a?.value === b?.value;
 }

@@ -6,7 +6,7 @@ import { useToast } from '@/components/ui/toaster';
 import { copyRichText } from './copy-rich-text';
 import { fetchFile } from './fetch-file';
 
-const NOT_ALLOWED = '浏览器不允许复制。请下载网页，打开后全选复制。';
+const NOT_ALLOWED = '浏览器不允许复制。下载网页，打开后全选复制。';
 
 /** 复制到剪贴板: the web page as rich text, to be pasted into the editor of a portal. */
 export function CopyWebPage({
@@ -23,6 +23,7 @@ export function CopyWebPage({
   const showToast = useToast();
 
   async function copy() {
+    if (isBusy) return;
     setBusy(true);
     await onSaveFirst();
     const [page, text] = await Promise.all([fetchFile(reportId, 'html'), fetchFile(reportId, 'txt')]);
@@ -38,7 +39,7 @@ export function CopyWebPage({
   }
 
   return (
-    <Button onClick={() => void copy()} disabled={isBusy}>
+    <Button onClick={() => void copy()} aria-disabled={isBusy}>
       复制到剪贴板
     </Button>
   );

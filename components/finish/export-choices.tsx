@@ -34,6 +34,7 @@ export function ExportChoices({
   const choice = choices.find(({ to }) => to === chosen);
 
   async function download() {
+    if (isBusy) return;
     setBusy(true);
     await onSaveFirst();
     const made = await fetchFile(reportId, chosen);
@@ -63,7 +64,7 @@ export function ExportChoices({
         ))}
       </fieldset>
       <div className={styles.act}>
-        <Button onClick={() => void download()} disabled={isBusy}>
+        <Button onClick={() => void download()} aria-disabled={isBusy}>
           {`下载${choice?.name ?? ''}${isDraft && chosen !== 'json' ? '草稿' : ''}`}
         </Button>
         {chosen === 'html' && (

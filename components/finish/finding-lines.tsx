@@ -1,61 +1,46 @@
 'use client';
 
 import { useReport, useSnapshot } from '@/components/form/report-context';
-import { isBlankCell } from '@/components/findings/is-blank-cell';
+import { FindingReason } from '@/components/findings/finding-reason';
 import { fieldOf, placeWords } from '@/components/findings/place-words';
-import { sameItems } from '@/components/findings/same-items';
+import { useReasonState } from '@/components/findings/use-reason-state';
 import { Button } from '@/components/ui/button';
 import { SeverityMark } from '@/components/ui/severity-mark';
-import { severities, type Finding } from '@/lib/rules/finding';
+import type { Finding } from '@/lib/rules/finding';
 import styles from './finding-lines.module.css';
+import { sameLines, workLines } from './work-lines';
 
-/** All findings, one line each; blank cells of one table are one line together. */
-export function FindingLines({ findings }: { findings: readonly Finding[] }) {
-  const { store, goTo } = useReport();
-  const blank = useSnapshot(
-    ({ sheet }) => findings.filter((finding) => isBlankCell(finding, sheet)),
-    sameItems,
-  );
-  const lines = [...findings.filter((finding) => !blank.includes(finding)).map(single), ...blankCells(blank)];
-  const rank = ({ finding }: Line) => severities.indexOf(finding.severity);
-  lines.sort((a, b) => rank(a) - rank(b));
+/** All findings, one line each, with 说明 of 存疑; blank cells of one table are one line together. */
+export function FindingLines() {
+  const lines = useSnapshot(({ findings, sheet, reasons }) => workLines(findings, sheet, reasons), sameLines);
   if (lines.length === 0) return <p className={styles.calm}>格子填满，各项相符，可以定稿。</p>;
   return (
     <ul className={styles.lines}>
-      {lines.map((line) => (
-        <li key={`${line.finding.ruleId} ${line.finding.slot ?? ''} ${line.finding.cells.join(' ')}`}>
-          <SeverityMark severity={line.finding.severity} />
-          <span>{line.text}</span>
-          <span className={styles.place}>{placeWords(store.template, line.finding)}</span>
-          <Button size="sm" variant="bare" onClick={() => goTo(fieldOf(line.finding))}>
-            {line.finding.severity === 'missing' ? '去填写' : '去修改'}
-          </Button>
-        </li>
+      {lines.map(({ key, finding, text }) => (
+        <Line key={key} finding={finding} text={text} />
       ))}
     </ul>
   );
 }
 
-interface Line {
-  readonly finding: Finding;
-  readonly text: string;
-}
-
-function single(finding: Finding): Line {
-  return { finding, text: finding.message };
-}
-
-/** One line for the blank cells of each part, leading to the first. */
-function blankCells(blank: readonly Finding[]): Line[] {
-  const parts = [...new Set(blank.map(({ part }) => part))];
-  return parts.flatMap((part) => {
-    const here = blank.filter((finding) => finding.part === part);
-    const [first] = here;
-    if (!first) return [];
-    return [
-      here.length === 1
-        ? single(first)
-        : { finding: first, text: `${here.length} 个格子未填，没有数据的填 0。` },
-    ];
-  });
+function Line({ finding, text }: { readonly finding: Finding; readonly text: string }) {
+  const { store, goTo } = useReport();
+  const isExplained = useReasonState(finding)?.kind === 'holds';
+  return (
+    <li>
+      {isExplained ? (
+        <SeverityMark severity="ok" word="已说明" />
+      ) : (
+        <SeverityMark severity={finding.severity} />
+      )}
+      <div>
+        <p>{text}</p>
+        {finding.severity === 'doubt' && <FindingReason finding={finding} />}
+      </div>
+      <span className={styles.place}>{placeWords(store.template, finding)}</span>
+      <Button size="sm" variant="bare" onClick={() => goTo(fieldOf(finding), finding.quote)}>
+        {finding.severity === 'missing' ? '去填写' : '去修改'}
+      </Button>
+    </li>
+  );
 }

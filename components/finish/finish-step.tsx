@@ -7,6 +7,7 @@ import { Sheet } from '@/components/ui/sheet';
 import { severities } from '@/lib/rules/finding';
 import type { ReportState } from '@/lib/report/report-state';
 import { BalanceSheet } from './balance-sheet';
+import { BalanceSheetFiles } from './balance-sheet-files';
 import { ExportChoices } from './export-choices';
 import { FinalisePanel } from './finalise-panel';
 import { FindingLines } from './finding-lines';
@@ -16,13 +17,16 @@ import styles from './finish-step.module.css';
 export function FinishStep({
   reportId,
   state,
+  ruleSet,
   onSaveFirst,
 }: {
   reportId: string;
   state: ReportState;
+  ruleSet: string | null;
   onSaveFirst: () => Promise<void>;
 }) {
-  const findings = useSnapshot(({ findings: all }) => all);
+  const findings = useSnapshot((snapshot) => snapshot.open);
+  const explained = useSnapshot((snapshot) => snapshot.findings.length - snapshot.open.length);
   const counts = severities.map((severity) => ({
     severity,
     count: findings.filter((finding) => finding.severity === severity).length,
@@ -40,19 +44,21 @@ export function FinishStep({
               {open.map(({ severity, count }) => (
                 <SeverityMark key={severity} severity={severity} count={count} />
               ))}
+              {explained > 0 && <SeverityMark severity="ok" word={`已说明 ${explained}`} />}
             </span>
           }
         >
-          <FindingLines findings={findings} />
+          <FindingLines />
         </Sheet>
         <Sheet title="核对单">
           <BalanceSheet />
+          <BalanceSheetFiles reportId={reportId} onSaveFirst={onSaveFirst} />
         </Sheet>
         <Sheet title="导出" aside={<span className={styles.aside}>草稿随时可以下载，页面印“草稿”</span>}>
           <ExportChoices reportId={reportId} isDraft={state === 'drafting'} onSaveFirst={onSaveFirst} />
         </Sheet>
         <Sheet title="定稿">
-          <FinalisePanel reportId={reportId} state={state} onSaveFirst={onSaveFirst} />
+          <FinalisePanel reportId={reportId} state={state} ruleSet={ruleSet} onSaveFirst={onSaveFirst} />
         </Sheet>
       </div>
     </>

@@ -1,4 +1,3 @@
-import type { UseFormRegisterReturn } from 'react-hook-form';
 import { Checkbox } from '@/components/ui/checkbox';
 import { FieldGroup } from '@/components/ui/field';
 import { SelectField } from '@/components/ui/select-field';
@@ -7,18 +6,20 @@ import { agencyKinds, agencyLevels } from '@/lib/report/report';
 import type { AgencyFormValues } from './agency-form-schema';
 import styles from './agency-fields.module.css';
 import { kindNames, levelNames, powerNames, powers } from './agency-words';
+import type { CheckedChoice, CheckedField } from './use-checked-form';
 
 interface AgencyFieldsProps {
-  readonly register: (name: keyof AgencyFormValues) => UseFormRegisterReturn;
+  readonly field: (name: Exclude<keyof AgencyFormValues, 'powers'>) => CheckedField;
+  readonly choice: (name: 'powers', value: string) => CheckedChoice;
   readonly messageOf: (field: string) => string | undefined;
 }
 
 /** Name, kind, level and powers of an agency; the same in 本机关 and in a new report. */
-export function AgencyFields({ register, messageOf }: AgencyFieldsProps) {
+export function AgencyFields({ field, choice, messageOf }: AgencyFieldsProps) {
   return (
     <>
       <TextField
-        {...register('name')}
+        {...field('name')}
         label="机关名称"
         hint="写全称，与印章一致。"
         autoComplete="organization"
@@ -26,7 +27,7 @@ export function AgencyFields({ register, messageOf }: AgencyFieldsProps) {
       />
       <div className={styles.pair}>
         <SelectField
-          {...register('kind')}
+          {...field('kind')}
           label="机关类型"
           error={messageOf('kind')}
           options={[
@@ -35,7 +36,7 @@ export function AgencyFields({ register, messageOf }: AgencyFieldsProps) {
           ]}
         />
         <SelectField
-          {...register('level')}
+          {...field('level')}
           label="层级（可不选）"
           error={messageOf('level')}
           options={[
@@ -47,7 +48,7 @@ export function AgencyFields({ register, messageOf }: AgencyFieldsProps) {
       <FieldGroup id="powers" label="职权" hint="勾选本机关具有的。检查表二时据此核对，没有的不勾。">
         <div className={styles.choices}>
           {powers.map((power) => (
-            <Checkbox key={power} {...register('powers')} value={power} label={powerNames[power]} />
+            <Checkbox key={power} {...choice('powers', power)} label={powerNames[power]} />
           ))}
         </div>
       </FieldGroup>

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
-import type { UseFormRegisterReturn } from 'react-hook-form';
 import { Radio } from '@/components/ui/checkbox';
 import { Field, FieldGroup } from '@/components/ui/field';
 import { titleBreaks, type LayoutProfile } from '@/lib/document/profile';
 import styles from './layout-fields.module.css';
 import type { LayoutFormValues } from './layout-form-schema';
+import type { CheckedChoice, CheckedField } from './use-checked-form';
+
+type ChoiceName = Exclude<keyof LayoutFormValues, 'titleText'>;
 
 interface LayoutFieldsProps {
-  readonly register: (name: keyof LayoutFormValues) => UseFormRegisterReturn;
+  readonly field: (name: 'titleText') => CheckedField;
+  readonly choice: (name: ChoiceName, value: string) => CheckedChoice;
   readonly messageOf: (field: string) => string | undefined;
   /** The lines of a title, broken in each way. */
   readonly titleExamples: Readonly<Record<LayoutProfile['title'], readonly string[]>>;
@@ -49,7 +52,7 @@ const titleNames: Readonly<Record<LayoutProfile['title'], string>> = {
 };
 
 /** 版式: what offices print differently, each choice with a short example. */
-export function LayoutFields({ register, messageOf, titleExamples }: LayoutFieldsProps) {
+export function LayoutFields({ field, choice, messageOf, titleExamples }: LayoutFieldsProps) {
   const titles = titleBreaks.map((value) => ({
     value,
     label: titleNames[value],
@@ -57,19 +60,19 @@ export function LayoutFields({ register, messageOf, titleExamples }: LayoutField
   }));
   return (
     <>
-      <Choices legend="二级标题" choices={subheadings} field={register('subheadings')} />
-      <Choices legend="标题分行" choices={titles} field={register('title')} />
+      <Choices legend="二级标题" choices={subheadings} name="subheadings" choice={choice} />
+      <Choices legend="标题分行" choices={titles} name="title" choice={choice} />
       <Field
         id="titleText"
         label="自定标题分行（可不填）"
         hint="照印出的样子写出整个标题，在分行处换行，只分行不改字；年份以后自动更换。填了就不用上面的分法。"
         error={messageOf('titleText')}
       >
-        {(control) => <textarea className={styles.text} rows={3} {...register('titleText')} {...control} />}
+        {(control) => <textarea className={styles.text} rows={3} {...field('titleText')} {...control} />}
       </Field>
-      <Choices legend="表格字号" choices={tableSizes} field={register('tableFontSize')} />
-      <Choices legend="落款" choices={signatures} field={register('signature')} />
-      <Choices legend="页码" choices={pageNumbers} field={register('pageNumbers')} />
+      <Choices legend="表格字号" choices={tableSizes} name="tableFontSize" choice={choice} />
+      <Choices legend="落款" choices={signatures} name="signature" choice={choice} />
+      <Choices legend="页码" choices={pageNumbers} name="pageNumbers" choice={choice} />
     </>
   );
 }
@@ -77,18 +80,18 @@ export function LayoutFields({ register, messageOf, titleExamples }: LayoutField
 interface ChoicesProps {
   readonly legend: string;
   readonly choices: readonly Choice[];
-  readonly field: UseFormRegisterReturn;
+  readonly name: ChoiceName;
+  readonly choice: LayoutFieldsProps['choice'];
 }
 
-function Choices({ legend, choices, field }: ChoicesProps) {
+function Choices({ legend, choices, name, choice }: ChoicesProps) {
   return (
-    <FieldGroup id={field.name} label={legend}>
+    <FieldGroup id={name} label={legend}>
       <div className={styles.choices}>
         {choices.map(({ value, label, example }) => (
           <Radio
             key={value}
-            {...field}
-            value={value}
+            {...choice(name, value)}
             label={label}
             hint={<span className={styles.example}>{example}</span>}
           />

@@ -11,6 +11,7 @@ import { SeverityMark } from '@/components/ui/severity-mark';
 import { TextField } from '@/components/ui/text-field';
 import type { Template } from '@/lib/template/types';
 import { AgencyFields } from './agency-fields';
+import { CheckFields } from './check-fields';
 import { LayoutFields } from './layout-fields';
 import { settingsSchema, settingsValues, type SettingsOutput, type SettingsValues } from './settings-schema';
 import styles from './settings-form.module.css';
@@ -35,7 +36,7 @@ export function SettingsForm({
 }) {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const router = useRouter();
-  const { form, submit, problems, messageOf, attempt, isBusy } = useCheckedForm<
+  const { control, field, choice, submit, problems, messageOf, attempt, isBusy } = useCheckedForm<
     SettingsValues,
     SettingsOutput
   >(settingsSchema(template, year), settingsValues(agency), async (settings) => {
@@ -48,28 +49,28 @@ export function SettingsForm({
     );
   });
 
-  const name = useWatch({ control: form.control, name: 'name' });
+  const name = useWatch({ control, name: 'name' });
 
   return (
     <form className={styles.form} onSubmit={submit} onChange={() => setOutcome({ kind: 'none' })} noValidate>
       {problems.length > 0 && <ErrorSummary errors={problems} attempt={attempt} />}
-      <AgencyFields register={(name) => form.register(name)} messageOf={messageOf} />
+      <AgencyFields field={field} choice={choice} messageOf={messageOf} />
       <TextField
-        {...form.register('address')}
+        {...field('address')}
         label="地址"
         autoComplete="street-address"
         error={messageOf('address')}
       />
       <div className={styles.pair}>
         <TextField
-          {...form.register('telephone')}
+          {...field('telephone')}
           label="电话"
           inputMode="tel"
           autoComplete="tel"
           error={messageOf('telephone')}
         />
         <TextField
-          {...form.register('website')}
+          {...field('website')}
           label="网站地址"
           hint="公布年度报告的网站，以 http:// 或 https:// 开头。"
           inputMode="url"
@@ -78,7 +79,7 @@ export function SettingsForm({
         />
       </div>
       <TextField
-        {...form.register('deadline')}
+        {...field('deadline')}
         className={styles.deadline}
         label="公布截止日期（报告年度的次年）"
         hint="当地要求更早的写在这里，如1月26日。不填按规定：人民政府3月31日，其他机关1月31日。"
@@ -86,10 +87,13 @@ export function SettingsForm({
       />
       <h2 className={styles.head}>版式</h2>
       <LayoutFields
-        register={(field) => form.register(field)}
+        field={field}
+        choice={choice}
         messageOf={messageOf}
         titleExamples={titleExamples(template, name, year)}
       />
+      <h2 className={styles.head}>检查</h2>
+      <CheckFields field={field} choice={choice} messageOf={messageOf} />
       {outcome.kind === 'refused' && <Notice severity="error">{outcome.message}</Notice>}
       <div className={styles.actions}>
         <Button type="submit" variant="main" aria-disabled={isBusy}>

@@ -4,10 +4,11 @@ import { monthDayWords, parseMonthDay } from '@/components/reports/deadline';
 import { linesByHand, titleLines } from '@/lib/document/title-lines';
 import type { Template } from '@/lib/template/types';
 import { agencyFormShape, agencyFormValues, type AgencyFormValues } from './agency-form-schema';
+import { checkFormShape, checkFormValues, type CheckFormValues } from './check-form-schema';
 import { layoutFormShape, layoutFormValues, type LayoutFormValues } from './layout-form-schema';
 
 /** What the form of 本机关 holds while it is filled in. */
-export interface SettingsValues extends AgencyFormValues, LayoutFormValues {
+export interface SettingsValues extends AgencyFormValues, LayoutFormValues, CheckFormValues {
   address: string;
   telephone: string;
   website: string;
@@ -19,6 +20,7 @@ export type SettingsOutput = OwnAgency;
 const fields = z.object({
   ...agencyFormShape,
   ...layoutFormShape,
+  ...checkFormShape,
   address: z.string().trim().max(200, '地址超过200字。'),
   telephone: z.string().trim().max(100, '电话超过100字。'),
   website: z
@@ -45,8 +47,13 @@ export function settingsSchema(template: Pick<Template, 'title'>, year: number) 
       context.addIssue({ code: 'custom', path: ['titleText'], message });
     })
     .transform((values): SettingsOutput => {
-      const { subheadings, signature, title, titleText, tableFontSize, pageNumbers, ...agency } = values;
-      return { ...agency, layout: { subheadings, signature, title, titleText, tableFontSize, pageNumbers } };
+      const { subheadings, signature, title, titleText, tableFontSize, pageNumbers, ...others } = values;
+      const { overviewLimit, feeStatement, rollForwardReasons, wordList, ...agency } = others;
+      return {
+        ...agency,
+        layout: { subheadings, signature, title, titleText, tableFontSize, pageNumbers },
+        rules: { overviewLimit, feeStatement, rollForwardReasons, wordList },
+      };
     });
 }
 
@@ -54,6 +61,7 @@ export function settingsValues(agency: OwnAgency | null): SettingsValues {
   return {
     ...agencyFormValues(agency),
     ...layoutFormValues(agency?.layout),
+    ...checkFormValues(agency?.rules),
     address: agency?.address ?? '',
     telephone: agency?.telephone ?? '',
     website: agency?.website ?? '',

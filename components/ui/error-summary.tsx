@@ -8,16 +8,22 @@ export interface SummaryError {
   /** Id of the control the message belongs to. */
   readonly fieldId: string;
   readonly message: string;
+  /** The words in the control that it is about. */
+  readonly quote?: string | undefined;
 }
 
 interface ErrorSummaryProps {
   readonly errors: readonly SummaryError[];
   /** Changes with each attempt; the summary takes the focus again. */
   readonly attempt: number;
+  /** 有 3 处要改 where nothing else is said. */
+  readonly title?: string;
+  /** Leads to a field that may stand on another step; without it the field takes the focus here. */
+  readonly onGo?: (error: SummaryError) => void;
 }
 
 /** All messages of a form that could not be taken, in the words that stand at the fields; each leads to its field. */
-export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, attempt, title, onGo }: ErrorSummaryProps) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.focus(), [attempt]);
   return (
@@ -30,19 +36,20 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
     >
       <h2 id="error-summary-title" className={styles.title}>
         <Icon name="error" />
-        {`有 ${errors.length} 处要改`}
+        {title ?? `有 ${errors.length} 处要改`}
       </h2>
       <ul className={styles.list}>
-        {errors.map(({ fieldId, message }) => (
-          <li key={fieldId}>
+        {errors.map((error, index) => (
+          <li key={`${error.fieldId} ${index}`}>
             <a
-              href={`#${fieldId}`}
+              href={`#${error.fieldId}`}
               onClick={(event) => {
                 event.preventDefault();
-                focusField(fieldId);
+                if (onGo) onGo(error);
+                else focusField(error.fieldId);
               }}
             >
-              {message}
+              {error.message}
             </a>
           </li>
         ))}
