@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { NewReportPage } from './pages/new-report-page';
+import { violations } from './pages/violations';
 
 const steps = [
   '基本信息与导语',
@@ -29,7 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
 
-    for (const address of ['/', '/reports/new', '/settings', '/reports/nowhere']) {
+    for (const address of ['/', '/reports/new', '/check', '/settings', '/reports/nowhere']) {
       test(`${address} has none either`, async ({ page }) => {
         await page.goto(address);
         await expect(page.getByRole('main')).toBeVisible();
@@ -37,9 +37,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     }
   });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

@@ -9,8 +9,10 @@ test.describe('定稿', () => {
   }, info) => {
     const report = await new NewReportPage(page).create(agencyOf(info), 2024);
     await report.goTo('finish');
-    await expect(page.getByRole('button', { name: '定稿' })).toBeDisabled();
-    await expect(page.getByText(/还有未填 \d+ 项，改完可以定稿/)).toBeVisible();
+    await expect(page.getByText(/还有未填 \d+ 项，处理完可以定稿/)).toBeVisible();
+    await page.getByRole('button', { name: '定稿' }).click();
+    await expect(page.getByRole('alert', { name: /处要处理/ })).toBeFocused();
+    await expect(page.getByRole('button', { name: '重新编辑' })).toHaveCount(0);
     expect(pageHeads((await report.downloadDocx()).bytes)).toContain('草稿');
   });
 
