@@ -2,10 +2,12 @@ import { check } from '@/lib/rules/check';
 import { buildDocument } from '@/lib/document/build-document';
 import { renderDocx } from '@/lib/render/docx/render-docx';
 import { strFromU8, unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { benchChecks } from './checks';
 import { benchDocuments } from './documents';
 import { measurement, quantile, timesOf } from './measurement';
+import { benchReading } from './reading';
 import { templateFiller } from './rivals/fill-template';
 import { sampleReports } from './sample-reports';
 
@@ -30,8 +32,18 @@ describe('the bench', { timeout: COLD_START }, () => {
     }
   });
 
+  it('measures reading what others made, one file and several by one command', async () => {
+    const file = readFileSync('e2e/fixtures/guyuan-2021.json');
+    const lines = await benchReading({ warmUp: 0, counted: 1, files: 2 }, () => Promise.resolve([file]));
+    expect(lines.map(({ id, value }) => [id, (value ?? 0) > 0])).toEqual(
+      ['read.foreignDocx.ms', 'read.pdf.ms', 'read.officePdf.ms', 'check.2Docx.ms'].map((id) => [id, true]),
+    );
+  });
+
   it('says so where there is no office program to compare with', async () => {
     const lines = await benchDocuments({ warmUp: 0, counted: 1 }, () => Promise.resolve({ missing: 'none' }));
+    const reading = await benchReading({ warmUp: 0, counted: 1, files: 1 }, () => Promise.resolve(undefined));
+    expect(reading[2]).toMatchObject({ id: 'read.officePdf.ms', value: null, pass: false });
     expect(lines[1]).toEqual({ id: 'render.pdf.ratio', value: null, target: 1, pass: false, note: 'none' });
   });
 

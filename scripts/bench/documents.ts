@@ -76,8 +76,8 @@ async function benchReading({ template, report }: SampleReports, { warmUp, count
   for (let turn = 0; turn < warmUp + counted; turn += 1) {
     files.push((await publish(template, report(turn), 'docx', {})).bytes);
   }
-  const read = (turn: number) => {
-    const found = readReport(formats, '年报.docx', files[turn] ?? new Uint8Array());
+  const read = async (turn: number) => {
+    const found = await readReport(formats, '年报.docx', files[turn] ?? new Uint8Array());
     if (!found.ok) throw new Error(found.why);
   };
   return measurement('read.docx.ms', quantile(await timesOf(counted, read, warmUp), 0.5), 100);

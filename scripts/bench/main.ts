@@ -1,4 +1,4 @@
-// One JSON line a measurement. Options: --only NAME (checks, documents, server, fill, save, memory), may repeat;
+// One JSON line a measurement. Options: --only NAME (checks, documents, reading, server, fill, save, memory), may repeat;
 // memory makes 2,000 PDF files, takes minutes and runs only when it is named.
 import { parseArgs } from 'node:util';
 import { benchChecks } from './checks';
@@ -6,6 +6,7 @@ import { benchDocuments } from './documents';
 import { benchFillPage } from './fill-page';
 import { benchPdfMemory } from './pdf-memory';
 import { printLines } from './print-lines';
+import { benchReading } from './reading';
 import { benchSave } from './save';
 import { benchServer } from './server';
 import type { Measurement } from './measurement';
@@ -13,6 +14,7 @@ import type { Measurement } from './measurement';
 const parts: Record<string, () => Promise<readonly Measurement[]>> = {
   checks: () => benchChecks({ one: 500, many: 3000 }),
   documents: () => benchDocuments({ warmUp: 20, counted: 20 }),
+  reading: () => benchReading({ warmUp: 20, counted: 20, files: 300 }),
   server: benchServer,
   fill: () => benchFillPage(200),
   save: benchSave,
