@@ -46,6 +46,8 @@ export function textDocument(text: readonly string[]): VisibleDocument {
 /** So many lines with nothing but a tab stand between cells that are lines of their own. */
 const FEWEST_TABS = 10;
 const MOSTLY = 0.8;
+const HEADING = /^[一二三四五六七八九十]+、/;
+const LONGEST_NUMBER = 4;
 
 /** Cells copied from a web page, each on its own line with a line of one tab between them, as rows with tabs. */
 function joinLoneTabs(lines: readonly string[]): readonly string[] {
@@ -56,7 +58,11 @@ function joinLoneTabs(lines: readonly string[]): readonly string[] {
   const between = doubled.length > alone.length * MOSTLY ? /\n\n(?:\t+\n\n)+/g : /\n(?:\t+\n)+/g;
   return lines
     .join('\n')
-    .replace(between, (tabs) => tabs.replace(/\n/g, ''))
+    .replace(between, (tabs: string, at: number, whole: string) => {
+      // A heading is no cell: the tab before it ends a row whose last cell is blank.
+      const isEnd = HEADING.test(whole.slice(at + tabs.length, at + tabs.length + LONGEST_NUMBER));
+      return tabs.replace(/\n/g, '') + (isEnd ? '\n' : '');
+    })
     .split('\n');
 }
 
