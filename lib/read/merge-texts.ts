@@ -23,7 +23,7 @@ export function mergeTexts(
 
   let { agency, year } = carried;
   if (!title) {
-    unread.push({ part: 'title', why: '没有认出标题，机关名称和年度取自随文件保存的数据，请核对。' });
+    unread.push({ part: 'title', why: '没有认出标题，机关名称和年度取自随文件保存的数据，核对后确认。' });
   } else if (squeezed(title.agency) !== squeezed(agency.name) || title.year !== year) {
     agency = { ...agency, name: title.agency };
     year = title.year;

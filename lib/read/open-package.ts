@@ -8,7 +8,7 @@ export type OpenedParts =
   | { readonly ok: false; readonly why: string };
 
 export function damaged(kind: string): string {
-  return `不是完整的 ${kind} 文件，可能在传输中损坏。请重新取得原文件。`;
+  return `不是完整的 ${kind} 文件，可能在传输中损坏。重新取得原文件后再打开。`;
 }
 
 /** Texts of the wanted parts of an office package. Nothing else is inflated; nothing outside the file is followed. */
@@ -16,7 +16,7 @@ export function openPackage(
   bytes: Uint8Array,
   { kind, wants }: { readonly kind: string; readonly wants: (name: string) => boolean },
 ): OpenedParts {
-  if (bytes.length > limits.file) return refuse('文件超过 10 MB，请确认是不是年度报告。');
+  if (bytes.length > limits.file) return refuse('文件超过 10 MB，核对是不是年度报告。');
   let inflated = 0;
   let entries = 0;
   let files: Record<string, Uint8Array>;

@@ -17,7 +17,7 @@ export function refused(why: string): OpenedDocument {
 /** Chinese names of what cannot be a report, and what to do. */
 export const reasons = {
   empty: '文件是空的，没有内容。',
-  tooLarge: '文件超过 10 MB，请确认是不是年度报告。',
+  tooLarge: '文件超过 10 MB，核对是不是年度报告。',
   complex: '文件的结构过于复杂，不像年度报告，没有读取。',
   encrypted: '文件设有密码，不能读取。取消密码另存后再读取。',
   macros: '文件含有宏（.docm），没有读取。另存为 .docx 后再读取。',

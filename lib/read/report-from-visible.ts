@@ -17,7 +17,7 @@ import { visibleParts, type VisibleParts } from './visible-parts';
 /** What the visible document does not say. */
 const KIND_UNKNOWN: Unread = {
   part: 'agency',
-  why: '文件里看不出机关类型，暂按“政府部门”处理，请核对。',
+  why: '文件里看不出机关类型，暂按“政府部门”处理，核对后确认。',
 };
 
 /** A report from what is visible alone, whoever made the document. */

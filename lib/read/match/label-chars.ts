@@ -4,6 +4,9 @@ export interface LabelChar {
   readonly raw: string;
 }
 
+/** Parts two figures that stand side by side; it stands in no report. */
+export const PARTED = '\u2016';
+
 const SILENT = /[\s\p{Cc}\p{Cf}\p{Cs}\ufffd|*#]/u;
 
 /** Marks that people and converters write for one another. */

@@ -2,7 +2,7 @@ import type { Table } from '@/lib/template/types';
 import { tableGrid } from '@/lib/template/grid';
 import { partsOf } from '@/lib/template/walk';
 import type { VisibleDocument } from '../visible-document';
-import { labelChars, labelText } from './label-chars';
+import { labelChars, labelText, PARTED } from './label-chars';
 import type { LabelStream, Run, StreamChar, Value } from './label-stream';
 import { NAMED_VALUE } from './value-text';
 
@@ -21,8 +21,6 @@ interface Pair {
 const PAIRS_OF_ROW = 3;
 const FEWEST_ROWS = 2;
 const SHARE_OF_ROWS = 0.4;
-/** Stands in no report. */
-const PARTED = '\u2016';
 /** The end of a figure or of a mark for none: white space or the comma of a list behind it. */
 const ENDED = /([0-9０-９/／无空元件）)—–-])(?:\s+|、)/g;
 /** Characters between two pairs of one row: 法人或其他组织（ */

@@ -1,3 +1,5 @@
+import { PARTED } from './label-chars';
+
 const DIGIT = '[0-9０-９]';
 const SIGN = '[+\\-＋－﹢﹣−]?';
 const WHOLE = `(?:${DIGIT}{1,3}(?:[,，]${DIGIT}{3})+|${DIGIT}+)`;
@@ -7,7 +9,8 @@ const UNIT = '(?:万元|元|件|个|项|条|宗|份|起|次)';
 const NUMBER = `${SIGN}${WHOLE}(?:[.．]${DIGIT}+)?\\s?${UNIT}?`;
 
 /** 附注 behind a figure; a number in brackets alone, （四）, begins a label. */
-const NOTE_OPEN = '[（(](?![一二三四五六七八九十]{1,3}[）)])[^（）()]*';
+const HAN_NUMBER = '[一二三四五六七八九十]{1,3}';
+const NOTE_OPEN = `[（(](?!${HAN_NUMBER}[）)])[^（）()]*`;
 const NOTE = `${NOTE_OPEN}[）)]`;
 
 /** Marks that stand for nothing (C05). */
@@ -16,7 +19,7 @@ const PLACEHOLDER = '[-－—–―/\\\\]+|无|空';
 const CELL = new RegExp(`^(?:${NUMBER}\\s*(?:[（(].*[）)])?|${PLACEHOLDER})$`, 's');
 
 /** A figure behind the name of its column, in label characters. */
-export const NAMED_VALUE = `(?:${NUMBER}(?:\u2016?\\([^()]*\\))?|-+|/|无|空)`;
+export const NAMED_VALUE = `(?:${NUMBER}(?:${PARTED}?\\((?!${HAN_NUMBER}\\))[^()]*\\))?|-+|/|无|空)`;
 
 /** Whether the text of a table cell is a figure or a mark for none; blank is neither. */
 export function isValueText(text: string): boolean {

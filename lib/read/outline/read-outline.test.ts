@@ -115,7 +115,9 @@ describe('the parts of a foreign report', () => {
     const outline = read(document);
     expect(ends(document, outline)).toEqual(plainEnds);
     expect(outline.uncertain.map(({ part }) => part)).toEqual(['proactive', 'requests', 'review']);
-    expect(outline.uncertain[0]?.why).toBe('“二、主动公开政府信息情况”没有标题，按内容的位置认出，请核对。');
+    expect(outline.uncertain[0]?.why).toBe(
+      '“二、主动公开政府信息情况”没有标题，按内容的位置认出，核对后确认。',
+    );
   });
 
   it('are found by the first aspect and by standing after the last table', () => {
@@ -129,8 +131,8 @@ describe('the parts of a foreign report', () => {
     const outline = read(printed(report({ one: '一、工作综述', six: '六、2024年打算' })));
     expect([...outline.parts.keys()]).toEqual(all);
     expect(outline.uncertain.map(({ why }) => why)).toEqual([
-      '“一、工作综述”与“一、总体情况”不同，按序号当作这一部分，请核对。',
-      '“六、2024年打算”与“六、其他需要报告的事项”不同，按序号当作这一部分，请核对。',
+      '“一、工作综述”与“一、总体情况”不同，按序号当作这一部分，核对后确认。',
+      '“六、2024年打算”与“六、其他需要报告的事项”不同，按序号当作这一部分，核对后确认。',
     ]);
   });
 
