@@ -1,6 +1,7 @@
 import { expect, test, type TestInfo } from 'playwright/test';
 import { reportFile, type ReportFile } from './fixtures/report-files';
 import { CheckPage } from './pages/check-page';
+import { ReportPage } from './pages/report-page';
 import { renderedFile } from './pages/rendered-file';
 import { dropFiles, ReviewPage, type TestFile } from './pages/review-page';
 import { violations } from './pages/violations';
@@ -80,7 +81,7 @@ test.describe('检查已有报告', () => {
     await new ReviewPage(page).opened();
     await page.getByRole('button', { name: '存为报告' }).click();
     await expect(page.getByRole('navigation', { name: '报告各部分' })).toBeVisible();
-    await expect(page.getByText('2021年度报告')).toBeVisible();
+    await new ReportPage(page).opened(2021);
   });
 
   test('the result is handed out as a list', async ({ page }, info) => {

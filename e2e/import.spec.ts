@@ -21,7 +21,7 @@ test.describe('a report begun from last year’s file', () => {
     const review = await dropped(page, guangzhou(info));
     await expect(page.getByText('识别为2019年格式、2020年度')).toBeVisible();
     const report = await review.confirm();
-    await expect(page.getByText('2021年度报告')).toBeVisible();
+    await report.opened(2021);
 
     const table = await report.openTable('表三');
     for (const [column, figure] of Object.entries(carried)) {

@@ -19,8 +19,8 @@ test.describe('the list of reports', () => {
     await list.act(agency, '复制到另一年度');
     await page.getByRole('dialog').getByLabel('报告年度').fill('2024');
     await page.getByRole('dialog').getByRole('button', { name: '复制' }).click();
-    await expect(page.getByText('2024年度报告')).toBeVisible();
-    await expect((await new ReportPage(page).openTable('表三')).input(received)).toHaveValue('17');
+    const copy = await new ReportPage(page).opened(2024);
+    await expect((await copy.openTable('表三')).input(received)).toHaveValue('17');
   });
 
   test('another name and a year of the other format keep the figures both forms have', async ({

@@ -23,6 +23,13 @@ export class ReportPage {
     this.toast = page.getByRole('status').filter({ hasText: '撤销' });
   }
 
+  /** The report of this year is open: its year stands in the bar at the top. */
+  async opened(year: number): Promise<this> {
+    const bar = this.page.getByRole('banner');
+    await expect(bar.getByText(`${year}年度报告`, { exact: true })).toBeVisible();
+    return this;
+  }
+
   async goTo(step: keyof typeof steps): Promise<void> {
     const rail = this.page.getByRole('navigation', { name: '报告各部分' });
     await rail.getByRole('link', { name: steps[step] }).click();
