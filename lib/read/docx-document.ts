@@ -12,6 +12,10 @@ const SIGNATURE = '落款（报告）';
 /** More in one cell than any label: the cell holds an article. */
 const ARTICLE = 100;
 
+/** What hangs on a paragraph, or stands in it, and is no text of it. */
+const TEXT_BOX = 'txbxContent';
+const ANCHORED = ['blip', 'imagedata', TEXT_BOX];
+
 /** What is visible in the body of a DOCX: page heads and feet are left out. */
 export function docxDocument(docx: DocxPackage): VisibleDocument {
   const styles = docxStyles(docx.styles);
@@ -30,26 +34,33 @@ export function docxDocument(docx: DocxPackage): VisibleDocument {
       ...(role === undefined ? {} : { role }),
       ...(isIndented && index === 0 ? { indented: true as const } : {}),
     }));
-    const boxes = within(paragraph, ['txbxContent']).flatMap(blocksOf);
-    const hasPicture = within(paragraph, ['blip', 'imagedata', 'txbxContent']).some(
-      ({ name }) => name !== 'txbxContent',
-    );
+    const apart = within(paragraph, ANCHORED);
+    const boxes = apart.filter(({ name }) => name === TEXT_BOX).flatMap(blocksOf);
+    const hasPicture = apart.some(({ name }) => name !== TEXT_BOX);
     return [...own, ...boxes, ...(hasPicture ? [{ kind: 'image' as const }] : [])];
   };
 
   const tableBlocks = (table: XmlElement): VisibleDocument => {
     const cells = through(table, ['tr']).flatMap((row) => through(row, ['tc']));
-    const [only, second] = cells.map(paragraphText).filter((text) => text.trim() !== '');
-    const isArticle = second === undefined && (only ?? '').length > ARTICLE;
-    const isLayout = isArticle || cells.some((cell) => within(cell, ['tbl']).length > 0);
+    const isLayout = isArticle(cells) || cells.some((cell) => within(cell, ['tbl']).length > 0);
     return isLayout ? cells.flatMap(blocksOf) : [{ kind: 'table', table: docxTable(table, cellText) }];
   };
 
   /** A line for each paragraph of a cell, text boxes included. */
   const cellText = (cell: XmlElement): string =>
-    blocksOf(cell)
-      .flatMap((block) => (block.kind === 'line' && block.text !== '' ? [block.text] : []))
+    through(cell, ['p'])
+      .flatMap(textsOf)
+      .filter((text) => text !== '')
       .join('\n');
+
+  /** The lines of a paragraph in a cell, whose look says nothing. */
+  const textsOf = (paragraph: XmlElement): readonly string[] => [
+    ...(numberOf(paragraph) + paragraphText(paragraph)).split('\n').map((text) => text.trim()),
+    ...within(paragraph, ANCHORED)
+      .filter(({ name }) => name === TEXT_BOX)
+      .flatMap(blocksOf)
+      .flatMap(lineText),
+  ];
 
   const roleOf = (paragraph: XmlElement): VisibleLine['role'] => {
     const name = styles.nameOf(element(paragraph, 'pPr', 'pStyle')?.attributes['val'] ?? '');
@@ -74,4 +85,20 @@ export function docxDocument(docx: DocxPackage): VisibleDocument {
 
   const body = element(docx.main, 'body');
   return body ? settleRoles(blocksOf(body)) : [];
+}
+
+/** One long text and nothing else. */
+function isArticle(cells: readonly XmlElement[]): boolean {
+  let article: string | undefined;
+  for (const cell of cells) {
+    const text = paragraphText(cell);
+    if (text.trim() === '') continue;
+    if (article !== undefined) return false;
+    article = text;
+  }
+  return (article ?? '').length > ARTICLE;
+}
+
+function lineText(block: VisibleDocument[number]): readonly string[] {
+  return block.kind === 'line' ? [block.text] : [];
 }

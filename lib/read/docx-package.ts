@@ -13,8 +13,8 @@ export interface DocxPackage {
   readonly styles?: string;
   /** Text of word/numbering.xml */
   readonly numbering?: string;
-  /** Root of the data part, in a document of our own. */
-  readonly data?: XmlElement;
+  /** Text of the data part, in a document of our own. */
+  readonly data?: string;
 }
 
 export type OpenedPackage =
@@ -46,7 +46,7 @@ export function openDocx(bytes: Uint8Array): OpenedPackage {
         main: parseXml(main),
         ...(styles === undefined ? {} : { styles }),
         ...(numbering === undefined ? {} : { numbering }),
-        ...(data === undefined ? {} : { data: parseXml(data) }),
+        ...(data === undefined ? {} : { data }),
       },
     };
   } catch {

@@ -17,9 +17,8 @@ export function docxStyles(xml: string | undefined): DocxStyles {
   const normal = [...styles.values()].find(
     ({ attributes }) => attributes['type'] === 'paragraph' && attributes['default'] === '1',
   );
-  const chain = (paragraph: XmlElement): XmlElement[] => {
+  const chain = (id: string | undefined): XmlElement[] => {
     const found: XmlElement[] = [];
-    const id = element(paragraph, 'pPr', 'pStyle')?.attributes['val'];
     let style = id === undefined ? normal : styles.get(id);
     while (style && found.length < DEEPEST) {
       found.push(style);
@@ -27,16 +26,29 @@ export function docxStyles(xml: string | undefined): DocxStyles {
     }
     return found;
   };
+  // A document has few styles and asks for them at each paragraph.
+  const known = new Map<string, XmlElement | undefined>();
+  const ofStyle = (id: string | undefined, path: readonly string[]): XmlElement | undefined => {
+    const key = [id ?? '', ...path].join(' ');
+    if (known.has(key)) return known.get(key);
+    const made = firstFound(chain(id), path);
+    known.set(key, made);
+    return made;
+  };
   return {
     nameOf: (id) => (element(styles.get(id) ?? NONE, 'name')?.attributes['val'] ?? '').toLowerCase(),
-    properties: (paragraph, ...path) => {
-      for (const node of [paragraph, ...chain(paragraph)]) {
-        const found = element(node, 'pPr', ...path);
-        if (found) return found;
-      }
-      return undefined;
-    },
+    properties: (paragraph, ...path) =>
+      element(paragraph, 'pPr', ...path) ??
+      ofStyle(element(paragraph, 'pPr', 'pStyle')?.attributes['val'], path),
   };
+}
+
+function firstFound(nodes: readonly XmlElement[], path: readonly string[]): XmlElement | undefined {
+  for (const node of nodes) {
+    const found = element(node, 'pPr', ...path);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const NONE: XmlElement = { name: '', attributes: {}, children: [] };

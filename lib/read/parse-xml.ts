@@ -49,10 +49,17 @@ export function elements(parent: XmlElement, name: string): readonly XmlElement[
 
 /** The first element at the end of a path of names. */
 export function element(parent: XmlElement, ...path: readonly string[]): XmlElement | undefined {
-  const [first, ...rest] = path;
-  if (first === undefined) return parent;
-  const [found] = elements(parent, first);
-  return found && element(found, ...rest);
+  let found: XmlElement | undefined = parent;
+  for (const name of path) {
+    found = firstChild(found, name);
+    if (!found) return undefined;
+  }
+  return found;
+}
+
+function firstChild({ children }: XmlElement, name: string): XmlElement | undefined {
+  for (const node of children) if (typeof node !== 'string' && node.name === name) return node;
+  return undefined;
 }
 
 function named(attributes: Readonly<Record<string, string>>): Record<string, string> {
