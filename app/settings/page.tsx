@@ -7,7 +7,7 @@ import { SettingsForm } from '@/components/settings/settings-form';
 import { Page } from '@/components/ui/page';
 import { Sheet, SheetBody } from '@/components/ui/sheet';
 import { TopBar, TopBarLink } from '@/components/ui/top-bar';
-import { formatForYear } from '@/lib/report/parse-report';
+import { formatForYear } from '@/lib/report/format-for-year';
 import { reportYears } from '@/lib/report/report-year';
 import { agencySettings } from '@/lib/store/agency-settings';
 import { formats } from '@/templates';

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { ReportAgency } from '@/lib/report/report';
 import { callApi, field, type Answer } from './client';
 
@@ -35,8 +34,8 @@ export function attachLastYear(
 ): Promise<Answer<readonly CarriedChange[]>> {
   const address = `reports/${encodeURIComponent(reportId)}/last-year`;
   return callApi(address, { method: 'PUT', body: given }, (value) => {
-    const carried = carriedSchema.safeParse(field(value, 'carried'));
-    return carried.success ? carried.data : null;
+    const carried = field(value, 'carried');
+    return Array.isArray(carried) && carried.every(isCarried) ? carried : null;
   });
 }
 
@@ -45,6 +44,9 @@ export function originalAddress(fileId: string): string {
   return `/api/v1/read/${encodeURIComponent(fileId)}`;
 }
 
-const carriedSchema = z.array(
-  z.object({ path: z.string(), base: z.string().nullable(), value: z.string().nullable() }),
-);
+function isCarried(value: unknown): value is CarriedChange {
+  const values = [field(value, 'base'), field(value, 'value')];
+  return (
+    typeof field(value, 'path') === 'string' && values.every((one) => one === null || typeof one === 'string')
+  );
+}

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Reason } from '@/lib/rules/reason';
 import { callApi, field, type Answer } from './client';
 
@@ -13,11 +12,11 @@ export function giveReason(
 
 /** Reasons that came over the wire; null where it is something else. */
 export function readReasons(value: unknown): readonly Reason[] | null {
-  const read = reasonsSchema.safeParse(value);
-  return read.success ? read.data : null;
+  return Array.isArray(value) && value.every(isReason) ? value : null;
 }
 
-const text = z.string();
-const reasonsSchema: z.ZodType<readonly Reason[]> = z.array(
-  z.object({ rule: text, place: text, version: text, figures: text, text, who: text, at: text }),
-);
+const MEMBERS: readonly (keyof Reason)[] = ['rule', 'place', 'version', 'figures', 'text', 'who', 'at'];
+
+function isReason(value: unknown): value is Reason {
+  return MEMBERS.every((name) => typeof field(value, name) === 'string');
+}

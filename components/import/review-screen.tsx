@@ -10,7 +10,7 @@ import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { TopBar } from '@/components/ui/top-bar';
 import type { Report, ReportAgency } from '@/lib/report/report';
-import { formatForYear } from '@/lib/report/parse-report';
+import { formatForYear } from '@/lib/report/format-for-year';
 import type { Template } from '@/lib/template/types';
 import { CarriedTable } from './carried-table';
 import { ReadProse } from './read-prose';

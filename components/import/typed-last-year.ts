@@ -1,5 +1,5 @@
 import { blankReport } from '@/lib/report/blank';
-import { formatForYear } from '@/lib/report/parse-report';
+import { formatForYear } from '@/lib/report/format-for-year';
 import { figurePath, writePath } from '@/lib/report/path';
 import type { Report } from '@/lib/report/report';
 import { checksOf, tableOf } from '@/lib/rules/places';

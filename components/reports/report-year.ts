@@ -1,4 +1,4 @@
-import { formatForYear } from '@/lib/report/parse-report';
+import { formatForYear } from '@/lib/report/format-for-year';
 import { yearProblem } from '@/lib/report/report-year';
 import type { Template } from '@/lib/template/types';
 

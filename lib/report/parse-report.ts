@@ -67,14 +67,6 @@ function schemaOf(template: Template) {
   return made;
 }
 
-/** The format that serves a reporting year, if any. */
-export function formatForYear<T extends Pick<Template, 'years'>>(
-  formats: readonly T[],
-  year: number,
-): T | undefined {
-  return formats.find(({ years }) => year >= years.from && year <= (years.to ?? Infinity));
-}
-
 /** Every cell id of the format is there; one that the file lacks is 未填. */
 function complete(template: Template, report: Report): Report {
   const tables = blankFigures(template);

@@ -1,5 +1,5 @@
 import type { Template } from '@/lib/template/types';
-import { formatForYear } from './parse-report';
+import { formatForYear } from './format-for-year';
 
 /** 报告年度 that can be written today: a year that is over and that a format serves. */
 export interface ReportYears {

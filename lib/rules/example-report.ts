@@ -1,6 +1,6 @@
 import { blankReport } from '@/lib/report/blank';
 import { withComputedTotals } from '@/lib/report/complete-totals';
-import { formatForYear } from '@/lib/report/parse-report';
+import { formatForYear } from '@/lib/report/format-for-year';
 import { figurePath, pathsOf, writePath, type Path } from '@/lib/report/path';
 import type { Report } from '@/lib/report/report';
 import { nothingSeen } from '@/lib/report/seen';

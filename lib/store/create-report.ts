@@ -1,5 +1,5 @@
 import { blankReport } from '@/lib/report/blank';
-import { formatForYear } from '@/lib/report/parse-report';
+import { formatForYear } from '@/lib/report/format-for-year';
 import type { Report, ReportAgency } from '@/lib/report/report';
 import { yearProblem } from '@/lib/report/report-year';
 import { editable } from './editable';

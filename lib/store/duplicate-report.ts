@@ -1,5 +1,5 @@
 import { blankFigures } from '@/lib/report/blank';
-import { formatForYear } from '@/lib/report/parse-report';
+import { formatForYear } from '@/lib/report/format-for-year';
 import type { Report, ReportAgency } from '@/lib/report/report';
 import { convertReport, type Dropped } from './convert-report';
 import { enterReport, refuseYear, type Created } from './create-report';

@@ -3,7 +3,7 @@ import { handle } from '@/app/api/handle';
 import { readBody } from '@/app/api/read-body';
 import { carriedFigures } from '@/components/import/carried-figures';
 import { blankReport } from '@/lib/report/blank';
-import { formatForYear } from '@/lib/report/parse-report';
+import { formatForYear } from '@/lib/report/format-for-year';
 import { figurePath, writePath } from '@/lib/report/path';
 import type { Report } from '@/lib/report/report';
 import { refuseYear } from '@/lib/store/create-report';
