@@ -2,7 +2,7 @@ import { fileName } from '@/lib/document/file-name';
 import { defaultProfile, type LayoutProfile } from '@/lib/document/profile';
 import { withComputedTotals } from '@/lib/report/complete-totals';
 import type { Report } from '@/lib/report/report';
-import { check } from '@/lib/rules/check';
+import { isUnfinished } from '@/lib/rules/check';
 import type { Template } from '@/lib/template/types';
 import { makeFile } from './make-file';
 import { mediaTypes, type Output } from './outputs';
@@ -36,8 +36,4 @@ export async function publish(
     fileName: fileName(template, report, to),
     mediaType: mediaTypes[to],
   };
-}
-
-function isUnfinished(template: Template, report: Report): boolean {
-  return check(template, report).some(({ severity }) => severity === 'error' || severity === 'missing');
 }

@@ -2,13 +2,16 @@ import { evaluate, type Sheet } from '@/lib/report/evaluate';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
 import { rules } from './catalogue';
-import type { Finding } from './finding';
+import type { Finding, Severity } from './finding';
 import { inFormOrder } from './form-order';
 import type { LastYear } from './rule';
 import type { RuleSettings } from './rule-settings';
 
 /** 规则版本: goes up whenever the same report may get other findings. */
-export const ruleSetVersion: string = '3';
+export const ruleSetVersion: string = '4';
+
+/** No finding of a rule is graver than the rule: 有误 and 未填 come from these alone. */
+const barringRules = rules.filter(isBarring);
 
 export interface CheckOptions {
   /** 上年年报; without it the rules that compare two years are silent. */
@@ -20,6 +23,15 @@ export interface CheckOptions {
 /** 校验: every finding about a report, in the order of the form. */
 export function check(template: Template, report: Report, options: CheckOptions = {}): Finding[] {
   return checkSheet(template, report, evaluate(template, report), options);
+}
+
+/**
+ * 未完成: whether an 有误 or 未填 stands, which marks a file as 草稿. Only the rules that may say so are asked, and
+ * no further than to the first that does.
+ */
+export function isUnfinished(template: Template, report: Report): boolean {
+  const context = { template, report, sheet: evaluate(template, report) };
+  return barringRules.some((rule) => rule.check(context).some(isBarring));
 }
 
 /** The same for a report whose figures have been evaluated already. */
@@ -34,4 +46,8 @@ export function checkSheet(
     template,
     rules.flatMap((rule) => rule.check(context)),
   );
+}
+
+function isBarring({ severity }: { readonly severity: Severity }): boolean {
+  return severity === 'error' || severity === 'missing';
 }

@@ -7,7 +7,7 @@ import { ruleIdsIn, rules } from './catalogue';
 import { check } from './check';
 import type { ExampleReport, RuleExample } from './example';
 import { examplesFor, writeExample } from './example-report';
-import type { Finding } from './finding';
+import { severities, type Finding } from './finding';
 import type { Rule } from './rule';
 
 interface Case {
@@ -24,7 +24,7 @@ const cases: readonly Case[] = rules.flatMap((rule) =>
   })),
 );
 const examples = cases.flatMap(({ id, rule, examples: all }) =>
-  all.map((example, number) => ({ id, rule: rule.name, number, example })),
+  all.map((example, number) => ({ id, rule, name: rule.name, number, example })),
 );
 
 describe('a rule', () => {
@@ -41,13 +41,20 @@ describe('a rule', () => {
   });
 });
 
-describe.each(examples)('$id $rule, example $number', ({ id, example }) => {
+describe.each(examples)('$id $name, example $number', ({ id, rule, example }) => {
   it('speaks where it should', () => {
     expect(said(example.breaks, id)).not.toEqual([]);
   });
 
   it('is silent where it should be', () => {
     expect(said(example.holds, id).map(({ message }) => message)).toEqual([]);
+  });
+
+  it('never says anything graver than it declares', () => {
+    const graver = said(example.breaks, id).filter(
+      ({ severity }) => severities.indexOf(severity) < severities.indexOf(rule.severity),
+    );
+    expect(graver).toEqual([]);
   });
 
   it('says where, how much and what to do', () => {

@@ -22,7 +22,7 @@ export interface Count {
 const UNITS = '件次|人次|件|条|宗|份|起|篇|次|场|个|项|张|期|例|笔|批|部|名|人|元|册|幅|家|页';
 const COUNT = new RegExp(`(?<![第\\d.])(${NUMERAL})(余|多)?(${UNITS})(?![次性])`, 'g');
 const ROUGH = /(?:约|近|逾|超|超过|不到|不足|不超过|不少于|达到?近)$/;
-const BREAK = /[，；：（）。]/;
+const BREAKS = '，；：（）。';
 /** 件, 宗, 份, 起: what requests, cases and documents are counted in. */
 const PIECES = ['件', '宗', '份', '起', '例'];
 
@@ -35,10 +35,10 @@ export function countsIn(words: string): readonly Count[] {
       : [{ value, text, unit, more, at: match.index, end: match.index + whole.length }];
   });
   return found.map(({ more, ...count }, index) => {
-    const from = Math.max(found[index - 1]?.end ?? 0, lastBreak(words.slice(0, count.at)));
+    const clause = lastBreak(words, count.at);
+    const from = Math.max(found[index - 1]?.end ?? 0, clause);
     const left = words.slice(from, count.at).replace(/^[、和及与]+/, '');
     const rest = words.slice(count.end, found[index + 1]?.at ?? words.length);
-    const clause = lastBreak(words.slice(0, count.at));
     return {
       ...count,
       left,
@@ -54,7 +54,8 @@ export function isPieces({ unit }: Count): boolean {
   return PIECES.includes(unit);
 }
 
-function lastBreak(words: string): number {
-  for (let at = words.length; at > 0; at -= 1) if (BREAK.test(words[at - 1] ?? '')) return at;
+/** Where the clause begins that goes on to here. */
+function lastBreak(words: string, before: number): number {
+  for (let at = before; at > 0; at -= 1) if (BREAKS.includes(words.charAt(at - 1))) return at;
   return 0;
 }

@@ -13,7 +13,7 @@ const PLANNED =
 
 /** Words up to and including what is judged, from the beginning of the sentence. */
 export function isOurYear(words: string, year: number, agency: string): boolean {
-  return isThisYear(words, year) && isOwn(words, agency) && !PLANNED.test(words);
+  return !PLANNED.test(words) && isThisYear(words, year) && isOwn(words, agency);
 }
 
 function isThisYear(words: string, year: number): boolean {

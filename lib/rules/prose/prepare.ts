@@ -19,25 +19,38 @@ const NO_COUNTS: readonly (readonly [RegExp, string])[] = [
   [/^（[一二三四五六七八九十]+）/, ''],
 ];
 
+/** Words for carrying over that name the year before or after the reporting year. */
+interface YearWords {
+  readonly nextYear: RegExp;
+  readonly lastYear: RegExp;
+}
+
+const yearWords = new Map<number, YearWords>();
+
 /** The plain words of a sentence as they are compared: years of carrying over named as 上年 and 下年. */
 export function prepare(plain: string, year: number): string {
-  const words = NO_COUNTS.reduce((text, [pattern, instead]) => text.replace(pattern, instead), plain);
-  return words
+  const { nextYear, lastYear } = yearWordsOf(year);
+  return NO_COUNTS.reduce((text, [pattern, instead]) => text.replace(pattern, instead), plain)
     .replace(/1月1日(?:起)?(?:至|到|—|-)(?:\d{4}年)?12月31日/g, '全年')
     .replace(
       /(?:截至|截止到?)?(?:\d{4}年)?(?:12月31日|12月底|(?<![上去前])年底|(?<![上去前])年末)/g,
       (all) => (all.includes(String(year)) || !/\d{4}/.test(all) ? '本年末' : all),
     )
     .replace(/20\d\d年?(?:至|到|—|-)20\d\d年/g, '多年')
-    .replace(
-      new RegExp(`(结转|转入|转)(?:至|到)?(?:${String(year + 1)}年度?|下一年度?|下年度?)`, 'g'),
-      '$1下年度',
-    )
-    .replace(
-      new RegExp(
-        `(?:${String(year - 1)}年度?|上一?年度?|年初承接的上年)(?:结转|转入)(?!下)(?:至|到)?(?:本年度?|${String(year)}年度?)?`,
-        'g',
-      ),
-      '上年结转',
-    );
+    .replace(nextYear, '$1下年度')
+    .replace(lastYear, '上年结转');
+}
+
+function yearWordsOf(year: number): YearWords {
+  const found = yearWords.get(year);
+  if (found) return found;
+  const made = {
+    nextYear: new RegExp(`(结转|转入|转)(?:至|到)?(?:${String(year + 1)}年度?|下一年度?|下年度?)`, 'g'),
+    lastYear: new RegExp(
+      `(?:${String(year - 1)}年度?|上一?年度?|年初承接的上年)(?:结转|转入)(?!下)(?:至|到)?(?:本年度?|${String(year)}年度?)?`,
+      'g',
+    ),
+  };
+  yearWords.set(year, made);
+  return made;
 }
