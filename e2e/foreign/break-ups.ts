@@ -77,6 +77,26 @@ export const breakUps: readonly BreakUp[] = [
     name: 'figures told by name',
     occursIn: (text) => /[，、；]\s*总\s*计\s*[：: ]\s*[^\s：，]/.test(text),
   },
+  { name: 'columns one after another', occursIn: hasColumnsInTurn },
+  {
+    name: 'columns on a further page',
+    occursIn: (text, report) => pageNumber.test(text) && hasCutRow(text, report, false),
+  },
+  { name: 'rows broken between their figures', occursIn: (text, report) => hasCutRow(text, report, true) },
+  { name: 'marks of quotation', occursIn: (text) => (text.match(/^>/gm) ?? []).length > 40 },
+  {
+    name: 'blanks of several widths',
+    occursIn: (text) => /\d\u3000\d/.test(text) && /\d[ \u00a0]+\d/.test(text),
+  },
+  {
+    name: 'dashes above columns',
+    occursIn: (text) => /^ *(?:-{3,} +){2,}-{3,}$|^ *(?:={3,} +){2,}={3,}$/m.test(text),
+  },
+  { name: 'tables announced again', occursIn: (text) => /^\s*(?:续表|（续表）|续上表)$/m.test(text) },
+  {
+    name: 'dots before figures',
+    occursIn: (text) => /\p{Script=Han} ?(?:\.{4,}|…{4,}|·{4,}|(?:\. ){4,})/u.test(text),
+  },
   { name: 'groups above their rows', occursIn: (text) => /^\W{0,4}三、本年度办理结果$/mu.test(text) },
 ];
 
@@ -125,4 +145,26 @@ function hasOneCellALine(text: string): boolean {
   return (
     (text.match(/^\S+\n+\S+\n+\S+$/gm) ?? []).filter((lines) => !/\p{Script=Han}/u.test(lines)).length > 5
   );
+}
+
+/** Some column of 表三 stands as a column, one cell a line. */
+function hasColumnsInTurn(text: string, { requests: { rows } }: ForeignReport): boolean {
+  return text.includes(`\n${rows.map(({ cells }) => cells[0]?.printed ?? '').join('\n')}\n`);
+}
+
+/** Some row of 表三 is parted between two figures: the rest on the next line, or anywhere but behind the first. */
+function hasCutRow(text: string, report: ForeignReport, isNextLine: boolean): boolean {
+  const bare = text.replaceAll(/^>+/gm, '').replaceAll(/[^\S\n]+/g, ' ');
+  const lines = `\n${bare}\n`.replaceAll(/ ?\n ?/g, '\n ');
+  const whole = lines.replaceAll('\n', '');
+  return longRows(report).some(({ figures }) => {
+    if (figures.length < 20 || whole.includes(` ${figures} `) !== isNextLine) return false;
+    const cells = figures.split(' ');
+    return cells.some((_, at) => {
+      const [first, rest] = [cells.slice(0, at).join(' '), cells.slice(at).join(' ')];
+      if (at < 2) return false;
+      if (isNextLine) return lines.includes(` ${first}\n ${rest}\n`);
+      return lines.includes(` ${first}\n`) && lines.includes(` ${rest}\n`);
+    });
+  });
 }

@@ -1,12 +1,17 @@
 import { printCellPerLine } from './text/cell-per-line';
 import { printCellsByTab } from './text/cells-by-tab';
+import { printColumnByColumn } from './text/column-by-column';
 import { printCommaFields } from './text/comma-fields';
+import { printDashedColumns } from './text/dashed-columns';
+import { printLeaderDots } from './text/leader-dots';
 import { printMarkdownBars } from './text/markdown-bars';
 import { printNamedFigures } from './text/named-figures';
 import { printPdfLayout } from './text/pdf-layout';
 import { printPdfToText } from './text/pdf-to-text';
 import { printPortalCopy } from './text/portal-copy';
+import { printQuotedMail } from './text/quoted-mail';
 import { printRuledBars } from './text/ruled-bars';
+import { printSplitSheet } from './text/split-sheet';
 import { printViewerCopy } from './text/viewer-copy';
 import { breakUps } from './break-ups';
 import type { ForeignReport } from './foreign-report';
@@ -33,6 +38,11 @@ export const textLayouts: readonly TextLayout[] = [
   { name: 'ruledBars', blanks: 'visible', print: printRuledBars },
   { name: 'commaFields', blanks: 'visible', print: printCommaFields },
   { name: 'namedFigures', blanks: 'visible', print: printNamedFigures },
+  { name: 'columnByColumn', blanks: 'visible', print: printColumnByColumn },
+  { name: 'splitSheet', blanks: 'visible', print: printSplitSheet },
+  { name: 'dashedColumns', blanks: 'visible', print: printDashedColumns },
+  { name: 'quotedMail', blanks: 'rowsOnly', print: printQuotedMail },
+  { name: 'leaderDots', blanks: 'visible', print: printLeaderDots },
 ];
 
 export interface ForeignText {
