@@ -12,7 +12,13 @@ import { heldBy, rowCost, type RowSpan, type RunPart } from './row-costs';
 
 /** What a row holds: figures, nothing, or one cannot tell. */
 export type Assigned =
-  { readonly kind: 'run'; readonly part: RunPart } | { readonly kind: 'blank' | 'doubtful' };
+  | { readonly kind: 'run'; readonly part: RunPart }
+  | { readonly kind: 'blank' }
+  | {
+      readonly kind: 'doubtful';
+      /** The only figures that may be the row's; it may be blank as well. */
+      readonly part?: RunPart;
+    };
 
 /** How many rows have their figures on another line behind their label, and before it. */
 export type OtherLines = Option['otherLine'];
@@ -108,11 +114,17 @@ function settle({ rows, gaps, inside, forth, back }: Ways): Assigned[] {
         if (!known || cost < known.cost) byHeld.set(key, { cost, held });
       });
     });
-    const [best, second] = [...byHeld.values()].sort((a, b) => a.cost - b.cost);
+    const ways = [...byHeld.values()].sort((a, b) => a.cost - b.cost);
+    const [best] = ways;
     if (!best || !Number.isFinite(best.cost)) return { kind: 'blank' };
-    if (second && second.cost - best.cost < MARGIN) return { kind: 'doubtful' };
+    const asGood = ways.filter(({ cost }) => cost - best.cost < MARGIN);
+    if (asGood.length > 1) return { kind: 'doubtful', ...onlyPart(asGood.flatMap(({ held }) => held ?? [])) };
     return best.held ? { kind: 'run', part: best.held } : { kind: 'blank' };
   });
+}
+
+function onlyPart([part, ...others]: readonly RunPart[]): { readonly part?: RunPart } {
+  return part && others.length === 0 ? { part } : {};
 }
 
 /** As the cheapest way has them. */

@@ -3,7 +3,7 @@ import type { LabelStream, Run } from './label-stream';
 import type { RowSpan } from './row-costs';
 
 /** Fewer figures together may be the number of a page or of a note. */
-const FEWEST = 2;
+export const FEWEST = 2;
 /** Characters behind a label in which figures of its row may stand. */
 const REACH = 80;
 
@@ -41,7 +41,8 @@ function hasDigitsBehind({ chars }: LabelStream, rows: readonly RowSpan[], index
     .slice(from, to)
     .map(({ char }) => char)
     .join('');
-  return /\d/.test(text.replace(/第?\d+页/g, ''));
+  // So many dashes are drawn, unless they are the marks for none of this row.
+  return /\d|-{3}/.test(text.replace(/第?\d+页/g, ''));
 }
 
 /** The figures between two rows that no row took: they may be those of a row whose label was not found. */
@@ -55,9 +56,22 @@ export function leftOvers(
     (run) =>
       first !== undefined &&
       last !== undefined &&
-      (run.named !== undefined || (run.at > first.found.first && run.at <= last.found.last)) &&
+      run.at > first.found.first &&
+      run.at <= last.found.last &&
       !assigned.some((held) => held.kind === 'run' && held.part.run === run),
   );
+}
+
+/** The same as they are printed, where several stand together. */
+export function leftOverTexts(
+  stream: LabelStream,
+  rows: readonly RowSpan[],
+  assigned: readonly Assigned[],
+): string[] {
+  return leftOvers(stream, rows, assigned).flatMap(({ values }) => {
+    const texts = values.flatMap(({ text }) => (text === '' ? [] : [text]));
+    return texts.length < FEWEST ? [] : texts;
+  });
 }
 
 /** How many rows begin before a run. */

@@ -41,8 +41,6 @@ export interface Run {
   readonly values: readonly Value[];
   /** A row of a table: blank cells are seen. */
   readonly isGrid: boolean;
-  /** Figures by column, where each is named. */
-  readonly named?: ReadonlyMap<string, Value>;
 }
 
 /** 标签流: the labels of a stretch of a document as one stream of characters, with the figures between them. */

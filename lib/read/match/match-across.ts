@@ -4,7 +4,14 @@ import type { SourcePlace, Unread } from '../read-result';
 import { alignLabels, FOUND, shareOf, type FoundLabel } from './align-labels';
 import { expectedLabels } from './expected-labels';
 import { labelText } from './label-chars';
-import { sourceOf, type CellPlace, type LabelStream, type Run, type Value } from './label-stream';
+import {
+  sourceOf,
+  type CellPlace,
+  type LabelStream,
+  type Run,
+  type StreamChar,
+  type Value,
+} from './label-stream';
 import type { TableMatch } from './match-result';
 import { printedColumns } from './printed-columns';
 import { seenLabels } from './seen-labels';
@@ -30,12 +37,15 @@ export function matchAcross(table: AcrossTable, stream: LabelStream): TableMatch
   const all = cellsOf(table);
   const runs = stream.runs.filter(({ at }) => at > (sure[0]?.first ?? Infinity));
   const figures =
-    inOneLine(stream, runs, all, found) ?? groupByGroup(table, stream, runs) ?? whyNot(runs, all.length);
+    inOneLine(stream, runs, all, found) ??
+    groupByGroup(table, stream, runs) ??
+    allBlank(stream, runs, all, found) ??
+    whyNot(runs, all.length);
   const cells = new Map<string, SourcePlace>();
   const unread: Unread[] = [];
   all.forEach(({ address }, index) => {
     if (typeof figures === 'string') unread.push({ id: address, why: `${table.name}：${figures}。` });
-    else cells.set(address, placeOf(figures, index));
+    else cells.set(address, placeOf(figures, index, stream.chars[sure[0]?.first ?? -1]));
   });
   return {
     cells,
@@ -55,7 +65,7 @@ function inOneLine(
   cells: readonly Cell[],
   found: readonly FoundLabel[],
 ): Figures | undefined {
-  for (const run of runs.filter(({ named }) => !named)) {
+  for (const run of runs) {
     const values =
       exactly(run, cells.length) ?? (run.isGrid ? underHeads(run, cells, stream, found) : undefined);
     if (values) return values;
@@ -105,13 +115,14 @@ function isApart(places: readonly (number | undefined)[]): boolean {
 /** 行政复议 with its five figures, then the next group with its own: each behind the words of its group. */
 function groupByGroup(table: AcrossTable, stream: LabelStream, runs: readonly Run[]): Figures | undefined {
   const figures: Value[] = [];
-  const groupOf = (run: Run) => (run.named ? allNamed(table, run.named) : exactly(run, table.columns.length));
   let from = 0;
   let next = 0;
   for (const row of table.rows) {
-    const at = runs.findIndex((run, index) => index >= next && groupOf(run) !== undefined);
+    const at = runs.findIndex(
+      (run, index) => index >= next && exactly(run, table.columns.length) !== undefined,
+    );
     const run = runs[at];
-    const values = run && groupOf(run);
+    const values = run && exactly(run, table.columns.length);
     if (!run || !values) return undefined;
     const before = stream.chars
       .slice(from, run.at)
@@ -125,10 +136,17 @@ function groupByGroup(table: AcrossTable, stream: LabelStream, runs: readonly Ru
   return figures;
 }
 
-/** The figures of a group where each is named. */
-function allNamed({ columns }: AcrossTable, named: ReadonlyMap<string, Value>): readonly Value[] | undefined {
-  const values = columns.flatMap(({ id }) => named.get(id) ?? []);
-  return values.length === columns.length ? values : undefined;
+/** Every head of a column is there, and behind the first no digit. */
+function allBlank(
+  { chars }: LabelStream,
+  runs: readonly Run[],
+  cells: readonly Cell[],
+  found: readonly FoundLabel[],
+): Figures | undefined {
+  const heads = found.filter(({ label }) => label.column);
+  if (runs.some(({ values }) => values.some(({ text }) => text !== ''))) return undefined;
+  if (heads.length < cells.length || heads.some(({ share }) => share < FOUND)) return undefined;
+  return chars.slice(heads[0]?.first).some(({ char }) => /\d/.test(char)) ? undefined : cells.map(() => null);
 }
 
 function whyNot(runs: readonly Run[], count: number): string {
@@ -136,9 +154,14 @@ function whyNot(runs: readonly Run[], count: number): string {
   return all === 0 ? '没有找到表中的数' : `应有 ${count} 个数，原件中有 ${all} 个，对不上列`;
 }
 
-function placeOf(figures: readonly (Value | null)[], index: number): SourcePlace {
+/** A blank is beside the other figures, or where the heads are. */
+function placeOf(
+  figures: readonly (Value | null)[],
+  index: number,
+  head: StreamChar | undefined,
+): SourcePlace {
   const value = figures[index];
   if (value) return sourceOf(value);
   const beside = figures.find((one) => one !== null);
-  return { block: beside?.place.block ?? 0, text: '' };
+  return { block: (beside ?? head)?.place.block ?? 0, text: '' };
 }

@@ -2,12 +2,16 @@ import type { Table } from '@/lib/template/types';
 import { addressOf, partsOf, rowName } from '@/lib/template/walk';
 import type { SeenRow } from '@/lib/report/seen';
 import type { SourcePlace, Unread } from '../read-result';
-import { alignLabels, FOUND, shareOf, type FoundLabel } from './align-labels';
+import { FOUND, shareOf, type FoundLabel } from './align-labels';
 import { assignRuns, type Assigned, type OtherLines } from './assign-runs';
 import { columnMap, type ColumnMap } from './column-map';
-import { doubtLeftOvers } from './doubt-left-overs';
+import { doubtLeftOvers, leftOverTexts } from './doubt-left-overs';
+import { doubtBlanks, doubtFar, unplacedFigures } from './doubt-unplaced';
+import { doubtfulGroups } from './doubtful-groups';
 import { expectedLabels } from './expected-labels';
+import { findLabels } from './find-labels';
 import { gridColumns, type GridColumns } from './grid-columns';
+import { labelExplanations } from './label-explanations';
 import { sourceOf, type LabelStream, type StreamChar, type Value } from './label-stream';
 import type { TableMatch } from './match-result';
 import { missingRows } from './missing-rows';
@@ -15,58 +19,70 @@ import { placeGridValues, placeTextValues, type PlacedValues } from './place-val
 import { printedColumns, type PrintedColumns } from './printed-columns';
 import { rowCandidates, type RowCandidate } from './row-candidates';
 import { seenLabels } from './seen-labels';
+import { whyDoubtful } from './why-doubtful';
 
 interface Line {
   readonly row: RowCandidate;
   readonly held: Assigned;
+  /** As it was dealt out, before a closer look. */
+  readonly first: Assigned | undefined;
 }
 
 /** 匹配 of a table whose rows stand under each other (表二, 表三). */
 export function matchLines(table: Table, stream: LabelStream, elsewhere: OtherLines): TableMatch {
   const labels = expectedLabels(table);
-  const found = alignLabels(
-    labels,
-    stream.chars.map(({ char }) => char),
-  );
-  const rows = rowCandidates(table, stream, found);
+  const explanations = labelExplanations(table, stream);
+  const found = findLabels(labels, stream, explanations);
+  const rows = rowCandidates(table, stream, found, explanations);
   const heads = found.flatMap(({ label, first, share }) =>
     label.kind === 'head' && share >= FOUND ? [first] : [],
   );
   const { assigned: first, otherLines } = assignRuns(stream, rows, heads, elsewhere);
-  const assigned = doubtLeftOvers(stream, rows, first);
-  const lines = rows.map((row, index): Line => ({ row, held: assigned[index] ?? { kind: 'blank' } }));
+  const near = doubtFar(table, stream, rows, doubtLeftOvers(stream, rows, first));
+  const unplaced = unplacedFigures(table, stream, rows, found, near);
+  const assigned = doubtBlanks(rows, near, unplaced);
+  const lines = rows.map((row, index): Line => {
+    return { row, held: assigned[index] ?? { kind: 'blank' }, first: first[index] };
+  });
   const columns = columnsOf(table, stream, found, lines);
 
   const cells = new Map<string, SourcePlace>();
   const unread: Unread[] = [];
   const extraRows: SeenRow[] = [];
-  for (const { row, held } of lines) {
+  for (const line of lines) {
+    const { row, held } = line;
     if (row.id === undefined) {
-      if (held.kind === 'run') extraRows.push(extraRow(table, row, held));
+      if (valuesOf(held).some(({ text }) => text !== '')) extraRows.push(extraRow(table, row, held));
       continue;
     }
     if (row.takeCost > 0 && held.kind === 'blank') continue;
-    const placed = placeValues(row, held, columns);
+    const placed = placeValues(line, columns);
     for (const { id: column } of row.part.columns) {
       const id = addressOf(table.id, row.id, column);
       if (!placed.ok) unread.push({ id, why: `${table.name}“${row.name}”：${placed.why}。` });
       else cells.set(id, placeOf(placed.values.get(column), stream.chars[row.found.first]));
     }
   }
-  const missing = missingRows(labels, stream, rows, assigned);
+  const missing = missingRows(labels, stream, rows, assigned, unplaced);
   for (const { label, isDoubtful } of missing) {
     for (const { id: column } of isDoubtful ? label.part.columns : []) {
       const why = `${table.name}“${label.row ? rowName(table, label.row) : label.id}”：没有认出这一行的名称，附近有不知属于哪一行的数。`;
       unread.push({ id: addressOf(table.id, label.row?.id ?? label.id, column), why });
     }
   }
+  const isRow = (id: string) => lines.some(({ row, held }) => row.id === id && held.kind !== 'blank');
+  for (const { id: group, part } of doubtfulGroups(stream, found, unplaced).filter(({ id }) => !isRow(id))) {
+    const why = `${table.name}“${table.groups?.[group]?.label ?? group}”：附近有不知属于哪一行的数，是不是印成一行看不出来。`;
+    unread.push(...part.columns.map(({ id: column }) => ({ id: addressOf(table.id, group, column), why })));
+  }
   const isSure = ({ share }: FoundLabel) => share >= FOUND;
   return {
     cells,
     unread,
-    labels: seenLabels(stream, found.filter(isSure)),
+    labels: seenLabels(stream, found.filter(isSure), explanations),
     extraRows,
     missingRows: missing.flatMap(({ label, isDoubtful }) => (isDoubtful ? [] : [label.id])),
+    leftOver: unread.length > 0 ? [] : leftOverTexts(stream, rows, assigned),
     quality: shareOf(found.filter(({ label }) => label.row)),
     heads: shareOf(found.filter(({ label }) => label.column)),
     otherLines,
@@ -100,14 +116,9 @@ function columnsOf(
   return { byHeads: columnMap(stream, found), byRows: gridColumns(grids), printed: new Map(printed) };
 }
 
-function placeValues({ part }: RowCandidate, held: Assigned, places: ColumnPlaces): PlacedValues {
-  if (held.kind === 'doubtful') {
-    return { ok: false, why: '原件中的数排在两行之间，属于哪一行看不出来' };
-  }
+function placeValues({ row: { part }, held, first }: Line, places: ColumnPlaces): PlacedValues {
+  if (held.kind === 'doubtful') return { ok: false, why: whyDoubtful(part.columns.length, first) };
   if (held.kind !== 'run') return { ok: true, values: new Map() };
-  const { named } = held.part.run;
-  if (named && part.columns.every(({ id }) => named.has(id))) return { ok: true, values: named };
-  if (named) return { ok: false, why: '没有逐列写明，缺的是空白还是另一个名称看不出来' };
   const columns = part.columns.map(({ id, label }) => ({ id, head: label }));
   return isGrid(held)
     ? placeGridValues(columns, valuesOf(held), places.byHeads, places.byRows)

@@ -10,6 +10,8 @@ export interface TableMatch {
   readonly labels: readonly SeenLabel[];
   readonly extraRows: readonly SeenRow[];
   readonly missingRows: readonly string[];
+  /** Figures in the table that no row took, where nothing of it is unread that they may belong to. */
+  readonly leftOver?: readonly string[];
   /** Share of the table's row labels that were found as the form has them, from 0 to 1. */
   readonly quality: number;
   /** The same of its column heads. */

@@ -98,28 +98,6 @@ describe('a group printed as one row', () => {
   });
 });
 
-describe('figures told in words', () => {
-  const names = requests.columns.map(({ label }) => label);
-  const told = (figures: readonly string[]) =>
-    requests.rows.map(
-      ({ label }) => `${label}：${names.map((name, i) => `${name}${figures[i] ?? ''}`).join('，')}`,
-    );
-
-  it('stand in the columns that they name', () => {
-    const match = matchText(requests, told(['１', '2', '—', '1,234', '0（职能已划转）', '6', '7']));
-    expect(row(match, 'received')).toEqual(['１', '2', '—', '1,234', '0（职能已划转）', '6', '7']);
-    expect(row(match, 'otherReason')).toEqual(['１', '2', '—', '1,234', '0（职能已划转）', '6', '7']);
-    expect(match.unread).toEqual([]);
-  });
-
-  it('are unread where a name is missing, for nobody can tell a blank from another name', () => {
-    const lines = told(['1', '2', '3', '4', '5', '6', '21']);
-    const match = matchText(requests, [(lines[0] ?? '').replace('科研机构3，', ''), ...lines.slice(1)]);
-    expect(unread(match).filter((id) => id.startsWith('requests.received.'))).toHaveLength(7);
-    expect(unread(match)).toHaveLength(7);
-  });
-});
-
 describe('表四', () => {
   const heads = '行政复议 行政诉讼\n结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉';
   const figures = '1 2 3 4 10 5 6 7 8 26 9 10 11 12 42';

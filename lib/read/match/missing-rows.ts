@@ -1,13 +1,13 @@
 import type { ExpectedLabel } from './expected-labels';
 import type { LabelStream } from './label-stream';
-import { couldFill, leftOvers, rowsBefore } from './doubt-left-overs';
+import { couldFill, FEWEST, leftOvers, rowsBefore } from './doubt-left-overs';
 import type { Assigned } from './assign-runs';
 import type { RowCandidate } from './row-candidates';
 
 /** A row of the form whose label was not found. */
 export interface MissingRow {
   readonly label: ExpectedLabel;
-  /** Figures without a row stand where it belongs: it is there, but cannot be read. */
+  /** Figures of no row stand in the table: it may be there, but cannot be read. */
   readonly isDoubtful: boolean;
 }
 
@@ -17,6 +17,7 @@ export function missingRows(
   stream: LabelStream,
   rows: readonly RowCandidate[],
   assigned: readonly Assigned[],
+  unplaced: number,
 ): MissingRow[] {
   const order = labels.filter(({ row }) => row !== undefined);
   const placeOf = (id: string | undefined) => order.findIndex(({ row }) => row?.id === id);
@@ -31,10 +32,10 @@ export function missingRows(
   });
   return order.flatMap((label, place) => {
     if (rows.some(({ id }) => id === label.row?.id)) return [];
-    const isDoubtful = left.some(
-      ({ run, from, to }) =>
-        place > from && (to === -1 || place < to) && couldFill(run, label.part.columns.length),
-    );
+    const size = label.part.columns.length;
+    const isDoubtful =
+      unplaced >= Math.min(FEWEST, size) ||
+      left.some(({ run, from, to }) => place > from && (to === -1 || place < to) && couldFill(run, size));
     return [{ label, isDoubtful }];
   });
 }

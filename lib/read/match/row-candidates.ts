@@ -3,6 +3,7 @@ import type { Row, Table } from '@/lib/template/types';
 import { rowName, type Part } from '@/lib/template/walk';
 import { FOUND, type FoundLabel } from './align-labels';
 import type { LabelStream } from './label-stream';
+import { leftOverText } from './left-over-text';
 import { otherTexts, type OtherText } from './other-texts';
 import type { RowSpan } from './row-costs';
 
@@ -26,11 +27,14 @@ const STAND_IN_COST = 0.1;
 /** More rows than that stand in no report. */
 const MOST_OTHERS = 200;
 
+const NO_EXPLANATIONS: ReadonlySet<number> = new Set();
+
 /** 可能的行, in the order of the document. */
 export function rowCandidates(
   table: Table,
   stream: LabelStream,
   found: readonly FoundLabel[],
+  explanations: ReadonlySet<number> = NO_EXPLANATIONS,
 ): RowCandidate[] {
   const sure = found.filter(({ share }) => share >= FOUND);
   const rows = sure.flatMap((one) =>
@@ -40,8 +44,9 @@ export function rowCandidates(
   const known = [...rows, ...sure.flatMap((one) => standIn(table, one, there))];
   const missing = found.filter(({ label, share }) => label.row && share < FOUND);
   const taken = new Set(sure.flatMap(({ at }) => at.filter((index) => index >= 0)));
-  const others = otherTexts(table, stream, taken)
-    .filter(({ first, last }) => !known.some(({ found: at }) => at.first < last && at.last > first))
+  const isLeftOver = leftOverText(stream, known, sure);
+  const others = otherTexts(table, stream, taken, explanations)
+    .filter((other) => !isLeftOver(other))
     .filter((other) => isWithin(other, stream, sure))
     .slice(0, MOST_OTHERS)
     .flatMap((other) => otherRow(table, other, known, missing) ?? []);
@@ -81,11 +86,11 @@ function standIn(table: Table, { label, first, last }: FoundLabel, there: Readon
 /** A row that the form does not have, or one of the form that stands out of its order. */
 function otherRow(
   table: Table,
-  { first, last, text }: OtherText,
+  { first, last, text, words }: OtherText,
   known: readonly RowCandidate[],
   missing: readonly FoundLabel[],
 ): RowCandidate | undefined {
-  const same = missing.filter(({ label }) => label.row && likeness(label.row.label, text) >= SAME);
+  const same = missing.filter(({ label }) => label.row && likeness(label.row.label, words) >= SAME);
   const [only] = same;
   if (only?.label.row && same.length === 1) {
     return officialRow(table, only.label.part, only.label.row, { first, last });

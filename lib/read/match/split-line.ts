@@ -27,13 +27,18 @@ export function splitLine(line: string): LinePiece[] {
   const addLabel = (text: string) => {
     for (const word of text.match(/\s+|\S+/g) ?? []) add('label', word);
   };
-  for (const { from, to, isOpen } of valuesInLine(line)) {
+  for (const { from, to, isOpen } of isDrawn(line) ? [] : valuesInLine(line)) {
     addLabel(line.slice(at, from));
     add('value', line.slice(from, to), isOpen);
     at = to;
   }
   addLabel(line.slice(at));
   return pieces;
+}
+
+/** Whether a line is drawn under or over others: nobody marks a blank with so many dashes. */
+function isDrawn(line: string): boolean {
+  return /^[\s=_-]*$/.test(line) && /[=_-]{4}|(?:[=_-]{3}\s+){2}/.test(line);
 }
 
 type Columns = readonly number[];

@@ -44,6 +44,24 @@ describe('a table in a text', () => {
     ]);
     expect(linesOf([...rows, ...rows, ...last])).toContain('四、行政复议情况');
   });
+
+  it.each([
+    ['behind its text', (cells: readonly string[]) => cells.map((text) => `${text} |`.trim())],
+    [
+      'on the next line',
+      (cells: readonly string[]) => cells.flatMap((text) => (text === '' ? ['|'] : [text, '|'])),
+    ],
+  ])('has each cell on its own line closed by a bar %s: blank cells are seen', (_, print) => {
+    const cells = ['信息内容', '本年', '上年', '许可', '1', '', '处罚', '', '', '强制', '/', '2'];
+    const lines = ['二、公开情况', ...print(cells), '三、办理情况'];
+    expect(cellsOf(lines).slice(2)).toEqual([
+      ['上年'],
+      ['许可', '1', ''],
+      ['处罚', '', ''],
+      ['强制', '/', '2'],
+    ]);
+    expect(linesOf(lines)).toEqual(['二、公开情况', '三、办理情况']);
+  });
 });
 
 function cellsOf(lines: readonly string[]): string[][] {

@@ -3,8 +3,12 @@ import { parseHtml } from '../parse-html';
 import { settleRoles } from '../settle-roles';
 import type { VisibleDocument } from '../visible-document';
 import { barTable } from './bar-table';
+import { barredCells } from './barred-cells';
 import { tabsForCommas } from './comma-fields';
+import { dashedTable } from './dashed-table';
+import { withoutLeaders } from './leader-dots';
 import { printedLine } from './printed-line';
+import { withoutQuotes } from './quoted-mail';
 import { ruledTextTable } from './ruled-text';
 import { tabTable } from './tab-table';
 
@@ -19,14 +23,19 @@ export interface TableInText {
 
 /** What a text shows: its lines as they are printed, and the tables that its bars, tabs or tags draw. */
 export function textDocument(text: readonly string[]): VisibleDocument {
-  const lines = joinLoneTabs(tabsForCommas(text) ?? text);
+  const lines = plainLines(text);
   const hasPages = lines.some((line) => line.includes('\f'));
   const blocks: VisibleDocument[number][] = [];
   let page = 1;
   let at = 0;
   while (at < lines.length) {
     const found =
-      htmlTableAt(lines, at) ?? ruledTextTable(lines, at) ?? barTable(lines, at) ?? tabTable(lines, at);
+      htmlTableAt(lines, at) ??
+      ruledTextTable(lines, at) ??
+      dashedTable(lines, at) ??
+      barredCells(lines, at) ??
+      barTable(lines, at) ??
+      tabTable(lines, at);
     if (found) {
       blocks.push(...found.blocks.map((block) => (hasPages ? { ...block, page } : block)));
       at = found.end;
@@ -41,6 +50,12 @@ export function textDocument(text: readonly string[]): VisibleDocument {
     at += 1;
   }
   return settleRoles(blocks);
+}
+
+/** Lines without the marks of programs that they went through. */
+function plainLines(text: readonly string[]): readonly string[] {
+  const own = withoutQuotes(text) ?? text;
+  return joinLoneTabs(withoutLeaders(own) ?? tabsForCommas(own) ?? own);
 }
 
 /** So many lines with nothing but a tab stand between cells that are lines of their own. */
