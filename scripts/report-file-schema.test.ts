@@ -33,7 +33,7 @@ describe('the JSON Schema of the report file', () => {
       };
       const { required, properties } = schema.properties.seen;
       expect(required).toBeUndefined();
-      expect(Object.keys(properties)).toEqual([...Object.keys(nothingSeen()), 'printed']);
+      expect(Object.keys(properties)).toEqual([...Object.keys(nothingSeen()), 'besideTables', 'printed']);
       expect(properties['tables']).toMatchObject({
         additionalProperties: { enum: ['table', 'image', 'none'] },
       });

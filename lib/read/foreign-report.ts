@@ -9,9 +9,10 @@ import { cutTables } from './cut-tables';
 import { foreignFigure } from './foreign-figure';
 import type { TableMatch } from './match/match-result';
 import { matchTemplate, type TemplateMatch } from './match/match-template';
-import type { BlockRange, Outline } from './outline/outline';
+import type { Outline } from './outline/outline';
 import { readOutline } from './outline/read-outline';
 import type { ReadReport, SourcePlace, Unread } from './read-result';
+import { isPicture, leftOverOf, sectionOf, whyNone } from './unread-tables';
 import type { VisibleDocument } from './visible-document';
 
 /** Share of a table's labels without which it was not found. */
@@ -68,8 +69,8 @@ function isFound({ quality }: TableMatch): boolean {
 function accept(formats: readonly Template[], reading: Reading, document: VisibleDocument): ReadReport {
   const { template, outline } = reading;
   const { agency, kind, text, signature } = outline;
-  const year = outline.year ?? template.years.from;
-  const unread: Unread[] = [...outline.uncertain];
+  const { year, doubt } = yearFor(template, outline);
+  const unread: Unread[] = [...outline.uncertain, ...doubt];
   if (kind === undefined) {
     unread.push({ part: 'agency', why: '文件里看不出机关类型，暂按“政府部门”处理，确认前核对。' });
   }
@@ -89,6 +90,19 @@ function accept(formats: readonly Template[], reading: Reading, document: Visibl
     document,
     places: figures.places,
   };
+}
+
+/** 报告年度; a year before the form was in use is a slip, not a reason to refuse the file. */
+function yearFor(
+  { name, years: { from } }: Template,
+  { year }: Outline,
+): { readonly year: number; readonly doubt: readonly Unread[] } {
+  if (year !== undefined && year >= from) return { year, doubt: [] };
+  const why =
+    year === undefined
+      ? `文件里看不出报告年度，暂按${from}年处理，确认前核对。`
+      : `文件写的是${year}年，表格却是${name}，暂按${from}年处理，确认前核对。`;
+  return { year: from, doubt: [{ part: 'title', why }] };
 }
 
 interface PutFigures {
@@ -114,7 +128,7 @@ function putFigures(
       unread.push({ part: sectionOf(template, table), why: whyNone(table, template, outline, document) });
       continue;
     }
-    unread.push(...found.unread);
+    unread.push(...found.unread, ...leftOverOf(template, table, found));
     for (const [address, place] of found.cells) {
       // A group printed as one row has the kinds of its columns.
       const column = cells.get(address)?.column ?? columnOf(table, address);
@@ -140,20 +154,6 @@ function columnOf(table: Table, address: string) {
   return column;
 }
 
-function sectionOf({ sections }: Template, table: Table): string {
-  return sections.find((section) => section.kind === 'table' && section.table === table)?.id ?? table.id;
-}
-
-function whyNone(table: Table, template: Template, { parts }: Outline, document: VisibleDocument): string {
-  return isPicture(parts.get(sectionOf(template, table)), document)
-    ? `${table.name}在原件中是图片，没有可以读取的表格，需要对照原件填写。`
-    : `原件中没有找到${table.name}，需要对照原件填写。`;
-}
-
-function isPicture(range: BlockRange | undefined, document: VisibleDocument): boolean {
-  return range !== undefined && document.slice(range.from, range.to).some(({ kind }) => kind === 'image');
-}
-
 function seenOf(
   { template, outline, match }: Reading,
   document: VisibleDocument,
@@ -175,6 +175,7 @@ function seenOf(
     date: outline.date,
     basis: outline.basis,
     period: outline.period,
+    ...(outline.besideTables.length === 0 ? {} : { besideTables: outline.besideTables }),
     ...(Object.keys(printed).length === 0 ? {} : { printed }),
   };
 }

@@ -40,6 +40,19 @@ describe('a web page', () => {
     expect(texts(`<head><title>0</title></head>${hidden}<p>甲</p>`)).toEqual(['甲']);
   });
 
+  it('shows its title in the window where the text does not print it, of a report alone', () => {
+    const page = (title: string, text: string) =>
+      shown(`<head><title>${title}</title></head><p>${text}</p>`)[0];
+    const title = '云溪县2023年政府信息公开工作年度报告';
+    expect(page(`${title}_云溪县`, '甲')).toEqual({
+      kind: 'line',
+      text: `${title}_云溪县`,
+      isPageTitle: true,
+    });
+    expect(page(`${title}-云溪县`, title)).toEqual({ kind: 'line', text: title });
+    expect(page('云溪县人民政府网', '甲')).toEqual({ kind: 'line', text: '甲' });
+  });
+
   it('has pictures and printed lines at their place', () => {
     expect(shown('<p>甲<img src="a"></p><pre>乙    丙</pre>')).toEqual([
       { kind: 'line', text: '甲' },

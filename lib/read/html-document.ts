@@ -2,6 +2,7 @@ import { inlineText, isBlock, isSilent, tidyLine } from './html-nodes';
 import { cellsOf, htmlTable, isLayout } from './html-table';
 import type { XmlElement } from './parse-xml';
 import { settleRoles } from './settle-roles';
+import { squeezed } from './squeezed';
 import type { VisibleDocument, VisibleLine } from './visible-document';
 
 /** Name of the meta element with the report file in a page of our own. */
@@ -68,7 +69,28 @@ export function htmlDocument(page: XmlElement): VisibleDocument {
 
   readAll(page.children, undefined);
   endLine(undefined);
-  return settleRoles(blocks);
+  return settleRoles([...titleLine(page, blocks), ...blocks]);
+}
+
+const REPORT = /信息公开.*报/;
+
+/** <title> of a saved page whose text does not print it. */
+function titleLine(page: XmlElement, blocks: VisibleDocument): VisibleLine[] {
+  const title = tidyLine(inlineText(plainTitle(page)));
+  if (!REPORT.test(title)) return [];
+  const printed = squeezed(blocks.map((block) => (block.kind === 'line' ? block.text : '')).join(''));
+  const isPrinted = printed.includes(squeezed(title.split(/[-_|—–－]/)[0] ?? ''));
+  return isPrinted ? [] : [{ kind: 'line', text: title, isPageTitle: true }];
+}
+
+function plainTitle(node: XmlElement): string {
+  for (const child of node.children) {
+    if (typeof child === 'string') continue;
+    if (child.name === 'title') return child.children.filter((text) => typeof text === 'string').join('');
+    const inside = ['html', 'head'].includes(child.name) ? plainTitle(child) : '';
+    if (inside !== '') return inside;
+  }
+  return '';
 }
 
 function plainText(node: XmlElement): string {

@@ -10,6 +10,8 @@ export interface VisibleLine {
   readonly printed?: true;
   /** It begins further in than the lines around it: the first line of a paragraph. */
   readonly indented?: true;
+  /** What the window of a browser shows over a web page that does not print its title itself. */
+  readonly isPageTitle?: true;
   /** Page of a file that has pages, from 1. */
   readonly page?: number;
 }

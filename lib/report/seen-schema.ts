@@ -29,6 +29,10 @@ export const seenSchema = z
     date: text.default('').catch(''),
     basis: text.default('').catch(''),
     period: text.default('').catch(''),
+    besideTables: z
+      .array(z.object({ part: text, text }))
+      .optional()
+      .catch(undefined),
     printed: z.record(z.string(), text).optional().catch(undefined),
   })
   .catch(nothingSeen()) satisfies z.ZodType<Seen>;

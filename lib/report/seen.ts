@@ -17,6 +17,8 @@ export interface Seen {
   readonly basis: string;
   /** 统计期限 as printed, or empty. */
   readonly period: string;
+  /** 表外文字: sentences in parts that are a table alone; the form has no place for them. */
+  readonly besideTables?: readonly SeenText[] | undefined;
   /** Cells whose figure was printed in another unit than the form's and was converted: 251000元. */
   readonly printed?: Readonly<Record<string, string>> | undefined;
 }
@@ -24,6 +26,12 @@ export interface Seen {
 export interface SeenHeading {
   readonly text: string;
   readonly level: number;
+}
+
+/** A text of a part. */
+export interface SeenText {
+  readonly part: string;
+  readonly text: string;
 }
 
 export interface SeenLabel {

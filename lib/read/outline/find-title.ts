@@ -26,9 +26,28 @@ export function findTitle(
   end: number,
 ): FoundTitle | undefined {
   const body = lines.map(({ text }) => spaceless(text)).join('');
+  let best: FoundTitle | undefined;
   for (let last = 0; last < end; last += 1) {
+    if (!MAY_END.test(lines[last]?.text ?? '')) continue;
     const found = titleEndingAt(template, lines, last, body);
-    if (found) return { ...found, next: afterRepeats(lines, found, end) };
+    if (found && (!best || fullness(found) > fullness(best))) best = found;
+  }
+  return best && { ...best, next: afterRepeats(lines, best, end) };
+}
+
+/** The last character of the words of a title, or of the year behind them. */
+const MAY_END = /[报告年度）)〕\]\d]\s*$/;
+
+/** Of several lines like a title, the name of a column of the site among them, the one that says most. */
+function fullness({ agency, year, isWhole }: TitleParts): number {
+  return (year === undefined ? 0 : 4) + (agency === '' ? 0 : 2) + (isWhole ? 1 : 0);
+}
+
+/** 标题 by what the window of a browser shows, where the page itself prints none: 标题-栏目-网站. */
+export function titleOfPage(template: Template, shown: string): FoundTitle | undefined {
+  for (const text of shown.split(/[-_|—–－]+/).map((piece) => piece.trim())) {
+    const parts = titleParts(template, text);
+    if (parts && text.length <= LONGEST) return { ...parts, text, next: 0 };
   }
   return undefined;
 }

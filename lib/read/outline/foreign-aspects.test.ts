@@ -74,9 +74,30 @@ describe('the aspects of a foreign report', () => {
     expect(found['platform']).toBe('（三）平台建设\n丙。');
   });
 
+  it('may stand in another order', () => {
+    const found = aspectsOf('（一）监督保障\n甲。\n（二）平台建设\n乙。\n（三）主动公开\n丙。');
+    expect([found['proactiveDisclosure'], found['platform'], found['supervision']]).toEqual([
+      '（三）主动公开\n丙。',
+      '（二）平台建设\n乙。',
+      '（一）监督保障\n甲。',
+    ]);
+  });
+
+  it('begin with a number that has lost its left bracket', () => {
+    const found = aspectsOf('（一）主动公开\n甲。\n（二）依申请公开\n乙。\n三）政府信息管理\n丙。');
+    expect([found['disclosureOnRequest'], found['informationManagement']]).toEqual([
+      '（二）依申请公开\n乙。',
+      '三）政府信息管理\n丙。',
+    ]);
+  });
+
   it.each([
     ['about other things', '（一）持续完善机制\n甲。\n（二）落实常态化公开\n乙。\n（三）回应关切\n丙。'],
-    ['in another order', '（一）监督保障\n甲。\n（二）平台建设\n乙。\n（三）主动公开\n丙。'],
+    [
+      'with nothing but the common words of the form',
+      '（一）主动公开政府信息情况\n甲。\n（二）依申请公开情况\n乙。\n（三）政府信息公开的收费情况\n丙。\n（四）因政府信息公开申请的行政复议、行政诉讼情况\n丁。',
+    ],
+    ['one of them twice', '（一）主动公开\n甲。\n（二）主动公开\n乙。\n（三）平台建设\n丙。'],
     ['of none', '全年工作平稳。\n没有突出的情况。'],
   ])('are left together in a text with headings %s', (_, text) => {
     expect(aspectsOf(text)).toEqual({ whole: text });
@@ -121,10 +142,17 @@ describe('the end of a foreign report', () => {
     expect(end(other)).toEqual(['无。', name, date, date]);
   });
 
+  it.each(['（此件公开发布）', 'Copyright © 2024 版权所有 云溪县人民政府', '政府网站找错 适老化 无障碍阅读'])(
+    'takes no name from %s',
+    (line) => {
+      expect(end(`无。\n${line}`)).toEqual(['无。', '', '', '']);
+    },
+  );
+
   it('loses what the portal prints under it', () => {
     expect(
       end(
-        '无。\n云溪县水务局\n2024年1月20日\n扫一扫在手机打开当前页\n【打印本页】 【关闭窗口】\n上一篇：通知\n下一篇：公告\n主办：云溪县人民政府 ICP备12345号',
+        '无。\n云溪县水务局\n2024年1月20日\n扫一扫在手机打开当前页\n【打印本页】 【关闭窗口】\n上一篇：通知\n下一篇：公告\n主办：云溪县人民政府 ICP备12345号\nCopyright © 2024 版权所有 云溪县人民政府',
       ),
     ).toEqual(['无。', '云溪县水务局', '2024-01-20', '2024-01-20']);
   });

@@ -13,6 +13,9 @@ const SAME_NUMBER = 0.15;
 const FEWEST = 3;
 const LONGEST = 40;
 
+/** So much of what tells an aspect from the others has to be in its heading. */
+const OWN_WORDS = 0.5;
+
 /** Styles in which reports number the five aspects: （一）, 一、, 1. and none. */
 const STYLES: readonly ((numbered: NumberedText) => boolean)[] = [
   ({ level, digits }) => level === 'minor' && !digits,
@@ -49,17 +52,17 @@ function aspectStarts(
   isHeading: (numbered: NumberedText) => boolean,
 ): ReadonlyMap<number, string> | undefined {
   const starts = new Map<number, string>();
-  let last = -1;
+  const opened = new Set<number>();
   for (const [at, paragraph] of paragraphs.entries()) {
     const numbered = headingNumber(headOf(paragraph));
     if (!isHeading(numbered)) continue;
     const order = bestAspect(aspects, numbered);
     // What comes after the last aspect belongs to it; a line without number is no heading for being short.
-    if (order <= last || order === -1) {
-      if (last === aspects.length - 1 || numbered.level === 'none') continue;
+    if (order === -1 || opened.has(order)) {
+      if (opened.has(aspects.length - 1) || numbered.level === 'none') continue;
       return undefined;
     }
-    last = order;
+    opened.add(order);
     starts.set(at, aspects[order]?.id ?? '');
   }
   return starts.size >= FEWEST ? starts : undefined;
@@ -75,7 +78,7 @@ function bestAspect(aspects: readonly Aspect[], { level, number, body }: Numbere
   let best = -1;
   let most = 0;
   aspects.forEach((aspect, order) => {
-    const like = aspectLikeness(aspect, body);
+    const like = aspectLikeness(aspects, aspect, body);
     const total = like + (headingNumber(aspect.heading ?? '').number === number ? SAME_NUMBER : 0);
     if (like < least || total <= most) return;
     best = order;
@@ -84,11 +87,26 @@ function bestAspect(aspects: readonly Aspect[], { level, number, body }: Numbere
   return best;
 }
 
-function aspectLikeness({ heading = '', shortName }: Aspect, body: string): number {
+function aspectLikeness(aspects: readonly Aspect[], aspect: Aspect, body: string): number {
   const own = squeezedLabel(body);
-  const name = squeezedLabel(shortName);
-  const official = squeezedLabel(headingNumber(heading).body);
+  const name = squeezedLabel(aspect.shortName);
+  const official = wordsOf(aspect);
   // The longer of two names that both occur says more: 依申请公开, not 公开.
   if (own.includes(name)) return 1 + name.length / 100;
+  const telling = wordsAlone(official, aspects.filter((one) => one !== aspect).map(wordsOf));
+  const shared = [...telling].filter((char) => own.includes(char)).length;
+  if (shared < OWN_WORDS * telling.length) return 0;
   return Math.max(wordLikeness(official, own, LIKE), wordLikeness(name, own, LIKE));
+}
+
+function wordsOf({ heading = '' }: Aspect): string {
+  return squeezedLabel(headingNumber(heading).body);
+}
+
+/** The characters of a heading that stand in no pair that another heading has too: 平台建设, not 公开 and 情况. */
+function wordsAlone(heading: string, others: readonly string[]): string {
+  const isShared = (at: number) => others.some((other) => other.includes(heading.slice(at, at + 2)));
+  return [...heading]
+    .filter((_, at) => !(at + 1 < heading.length && isShared(at)) && !(at > 0 && isShared(at - 1)))
+    .join('');
 }

@@ -1,9 +1,10 @@
 const NUMERALS = '一二三四五六七八九十';
 
-/** 一、 第一部分 1. are numbers of the first level; （一） of the second. */
+/** 一、 第一部分 1. are numbers of the first level; （一） of the second, also where its left bracket was lost. */
 const MAJOR =
   /^\s*(?:第([一二三四五六七八九十]{1,2})部分|([一二三四五六七八九十]{1,2})|(\d{1,2}))(?:\s*[、.．,，:：]|(?<=分)|\s+)\s*/;
-const MINOR = /^\s*[（(]\s*([一二三四五六七八九十]{1,2}|\d{1,2})\s*[）)]\s*[、.．]?\s*/;
+const MINOR =
+  /^\s*(?:[（(]\s*([一二三四五六七八九十]{1,2}|\d{1,2})|([一二三四五六七八九十]{1,2}))\s*[）)]\s*[、.．]?\s*/;
 
 export interface NumberedText {
   readonly level: 'major' | 'minor' | 'none';

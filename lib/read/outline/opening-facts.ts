@@ -1,8 +1,7 @@
 import type { Template } from '@/lib/template/types';
 
 const PERIOD =
-  /(?:\d{4}\s*年?\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日?\s*起?\s*[至到—–\-－~～]+\s*(?:\d{4}\s*年?\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日?止?/;
-const YEAR = /(?<!\d)((?:19|20)\d{2})\s*年/;
+  /(?:\d{4}\s*年?\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日?\s*起?\s*[,，、]?\s*[至到—–\-－~～]+\s*(?:\d{4}\s*年?\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日?止?/;
 
 /** 统计期限 as printed, or empty. */
 export function periodOf(texts: readonly string[]): string {
@@ -22,10 +21,4 @@ export function basisOf({ basis }: Template, texts: readonly string[]): string {
     if (found !== undefined) return found.replace(/\s+/g, '');
   }
   return '';
-}
-
-/** 报告年度 from the period, else from the first year that the opening names. */
-export function yearOf(period: string, opening: string): number | undefined {
-  const found = YEAR.exec(period) ?? YEAR.exec(opening.normalize('NFKC'));
-  return found ? Number(found[1]) : undefined;
 }

@@ -12,6 +12,8 @@ export interface OutlineLine {
   readonly printed: boolean;
   readonly indented: boolean;
   readonly afterBlank: boolean;
+  /** What the window of a browser shows over the page. */
+  readonly isPageTitle: boolean;
 }
 
 const known = new WeakMap<VisibleDocument, readonly OutlineLine[]>();
@@ -28,7 +30,7 @@ function makeLines(document: VisibleDocument): OutlineLine[] {
   let afterBlank = false;
   document.forEach((block, at) => {
     const place = { block: at, ...(block.page === undefined ? {} : { page: block.page }) };
-    const plain = { ...place, printed: false, indented: false, afterBlank };
+    const plain = { ...place, printed: false, indented: false, afterBlank, isPageTitle: false };
     if (block.kind === 'image') return;
     if (block.kind === 'table' && !isLayout(block.table)) {
       lines.push({ ...plain, text: '', table: block.table });
@@ -48,6 +50,7 @@ function makeLines(document: VisibleDocument): OutlineLine[] {
         ...(block.kind === 'line'
           ? {
               printed: block.printed === true,
+              isPageTitle: block.isPageTitle === true,
               indented: block.indented === true || /^(?:\u3000|\s{2,})/.test(text),
               ...(block.role === undefined ? {} : { role: block.role }),
             }

@@ -1,5 +1,5 @@
 import type { AgencyKind, ReportText, Signature } from '@/lib/report/report';
-import type { SeenHeading } from '@/lib/report/seen';
+import type { SeenHeading, SeenText } from '@/lib/report/seen';
 import type { Unread } from '../read-result';
 
 /** Blocks of a visible document, `to` not among them. */
@@ -23,9 +23,11 @@ export interface Outline {
   readonly parts: ReadonlyMap<string, BlockRange>;
   readonly headings: readonly SeenHeading[];
   readonly text: ReportText;
+  /** 表外文字, by part. */
+  readonly besideTables: readonly SeenText[];
   /** 落款 */
   readonly signature: Signature;
-  /** 成文日期 as an ISO date, or empty. */
+  /** 公布日期 as the portal prints it, else 成文日期; an ISO date, or empty. */
   readonly date: string;
   /** 编制依据: the number of the notice it cites, or empty. */
   readonly basis: string;

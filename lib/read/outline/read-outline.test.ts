@@ -265,10 +265,11 @@ describe('the parts of a foreign report', () => {
 describe('prose that has no place in the form', () => {
   it('is quoted where it stands beside the table of its part', () => {
     const note = '本年度新收申请较上年有所增加，主要集中在供水工程方面。';
-    const { text, uncertain } = read(printed(report({ requests: `${note}\n${requestsText}` })));
+    const { text, uncertain, besideTables } = read(printed(report({ requests: `${note}\n${requestsText}` })));
     expect(uncertain).toEqual([
       { part: 'requests', why: `“三、收到和处理政府信息公开申请情况”中表格以外的文字没有位置可放：${note}` },
     ]);
+    expect(besideTables).toEqual([{ part: 'requests', text: note }]);
     expect(JSON.stringify(text)).not.toContain('供水');
   });
 });

@@ -1,24 +1,23 @@
 import type { ReportText } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
 import type { VisibleDocument } from '../visible-document';
-import { agencyKind } from './agency-kind';
 import { blocksBetween, cutParts, type CutPart } from './cut-parts';
-import { dateLine } from './date-line';
 import { doubts } from './doubts';
 import { findParts, type FoundParts } from './find-parts';
 import { findSignature } from './find-signature';
-import { findTitle } from './find-title';
+import { findTitle, titleOfPage } from './find-title';
 import { foreignAspects } from './foreign-aspects';
 import { STRONG } from './part-start';
+import { headLines } from './head-lines';
 import { joinParagraphs } from './join-paragraphs';
-import { basisOf, periodOf, yearOf } from './opening-facts';
+import { basisOf } from './opening-facts';
 import type { Outline } from './outline';
-import { outlineLines, type OutlineLine } from './outline-line';
+import { outlineLines } from './outline-line';
 import { withoutFurniture } from './page-furniture';
 import { printShape } from './print-shape';
+import { reportIdentity } from './report-identity';
 import { seenHeadings } from './seen-headings';
-import { isSiteChrome } from './site-chrome';
-import { strayProse } from './stray-prose';
+import { besideTable, strayProse } from './stray-prose';
 import { templateWords } from './template-words';
 
 /** As far down a title is looked for; a portal may print much over it. */
@@ -30,35 +29,36 @@ const MOST_LINES = 20_000;
 export function readOutline(template: Template, document: VisibleDocument): Outline {
   const all = outlineLines(document);
   if (all.length > MOST_LINES) return NOTHING;
-  const lines = withoutFurniture(templateWords(template), all);
+  const lines = withoutFurniture(
+    templateWords(template),
+    all.filter(({ isPageTitle }) => !isPageTitle),
+  );
   const found = findParts(template, lines);
-  const first = found.starts[0]?.line ?? lines.length;
-  const title = findTitle(template, lines, Math.min(first, TITLE_WITHIN));
+  const start = found.starts[0]?.line ?? lines.length;
+  const shown = all.find(({ isPageTitle }) => isPageTitle)?.text ?? '';
+  const title = findTitle(template, lines, Math.min(start, TITLE_WITHIN)) ?? titleOfPage(template, shown);
   if (!title && !isReport(found)) return NOTHING;
 
   const cut = cutParts(template, lines, found, document.length);
-  const before = lines.slice(title?.next ?? 0, first).filter(({ text }) => !isSiteChrome(text));
-  const { date: headDate, opening } = withoutDate(before);
+  const head = headLines(lines.slice(0, title?.next ?? 0), lines.slice(title?.next ?? 0, start));
   const closing = findSignature(cut.at(-1)?.lines ?? [], title?.agency ?? '');
   const parts = cut.map((part, at) => (at === cut.length - 1 ? { ...part, lines: closing.lines } : part));
 
   const prose = parts.filter(({ section }) => section.kind !== 'table');
-  const shape = printShape([opening, ...prose.map((part) => part.lines)].flat());
+  const shape = printShape([head.opening, ...prose.map((part) => part.lines)].flat());
   const paragraphs = new Map(prose.map((part) => [part.section.id, joinParagraphs(part.lines, shape)]));
-  const openingTexts = joinParagraphs(opening, shape);
+  const openingTexts = joinParagraphs(head.opening, shape);
   const said = [...openingTexts, ...[...paragraphs.values()].flat()];
-  const period = periodOf(said);
-  const agency = title === undefined || title.agency === '' ? closing.signature.name : title.agency;
-  const kind = agencyKind(agency);
-  const stray = parts.flatMap((part) =>
-    part.section.kind === 'table' ? strayProse(part.section, part.lines) : [],
+  const overview = prose.filter(({ section }) => section.kind === 'aspects');
+  const first = [openingTexts, ...overview.map(({ section }) => paragraphs.get(section.id) ?? [])].flat();
+  const beside = parts.flatMap(({ section, lines: own }) =>
+    section.kind === 'table' ? besideTable(section, own).map((text) => ({ section, text })) : [],
   );
   return {
     title: title?.text ?? '',
-    agency,
-    year: title?.year ?? yearOf(period, openingTexts.join('\n')),
+    ...reportIdentity({ title, signed: closing.signature.name, first, said }),
     parts: new Map([
-      ['opening', blocksBetween(lines, title?.next ?? 0, first, document.length)],
+      ['opening', blocksBetween(lines, title?.next ?? 0, start, document.length)],
       ...cut.map(({ section, range }) => [section.id, range] as const),
     ]),
     headings: parts.flatMap(({ section, start }) => [
@@ -66,12 +66,14 @@ export function readOutline(template: Template, document: VisibleDocument): Outl
       ...seenHeadings(paragraphs.get(section.id) ?? []),
     ]),
     text: { opening: openingTexts.join('\n'), ...sectionTexts(template, paragraphs) },
+    besideTables: beside.map(({ text }) => text),
     signature: closing.signature,
-    date: closing.signature.date === '' ? headDate : closing.signature.date,
+    date: [head.published, closing.signature.date, head.date].find((date) => date !== '') ?? '',
     basis: basisOf(template, said),
-    period,
-    ...(kind === undefined ? {} : { kind }),
-    uncertain: [...doubts(template, title, parts), ...stray],
+    uncertain: [
+      ...doubts(template, title, parts),
+      ...beside.map(({ section, text }) => strayProse(section, text.text)),
+    ],
   };
 }
 
@@ -82,6 +84,7 @@ const NOTHING: Outline = {
   parts: new Map(),
   headings: [],
   text: {},
+  besideTables: [],
   signature: { name: '', date: '' },
   date: '',
   basis: '',
@@ -92,12 +95,6 @@ const NOTHING: Outline = {
 /** A table of the form, or two of its headings in its own words. */
 function isReport({ starts, regions }: FoundParts): boolean {
   return regions.length > 0 || starts.filter(({ score }) => score >= STRONG).length >= 2;
-}
-
-/** 成文日期 may stand under the title. */
-function withoutDate(lines: readonly OutlineLine[]): { date: string; opening: readonly OutlineLine[] } {
-  const date = dateLine(lines[0]?.text ?? '');
-  return date === undefined ? { date: '', opening: lines } : { date, opening: lines.slice(1) };
 }
 
 function sectionTexts(

@@ -1,11 +1,14 @@
 import { squeezedLabel } from '@/lib/template/label-likeness';
 import type { Template } from '@/lib/template/types';
+import { withGovernment } from './told-agency';
 import { wordLikeness } from './word-likeness';
 
 export interface TitleParts {
   /** 机关名称, or empty. */
   readonly agency: string;
   readonly year: number | undefined;
+  /** It ends as the form does, not only nearly so: 年报, 告年度报. */
+  readonly isWhole: boolean;
 }
 
 /** So much of the words of the title may be missing or out of their order. */
@@ -17,14 +20,19 @@ export function titleParts(template: Template, text: string): TitleParts | undef
   const words = wordsOfTitle(template);
   const ending = words.slice(-2);
   const plain = withDigits(text.normalize('NFKC')).replace(/\s+/g, '');
-  const found = /[(〔[]?((?:19|20)\d{2})(?:年度?)?[)〕\]]?/.exec(plain);
+  // The digits before a year end the name: 第20 2025年.
+  const found = /[(〔[]?((?:19|20)\d{2})(?!\d)(?:年度?)?[)〕\]]?/.exec(plain);
   const bare = found ? plain.replace(found[0], '\u0001') : plain;
   const squeezed = squeezedLabel(bare);
-  if (!squeezed.endsWith(ending)) return undefined;
+  const isWhole = squeezed.endsWith(ending);
+  if (!isWhole && !ending.includes(squeezed.slice(-1))) return undefined;
   const start = wordsStart(squeezed, words);
   if (start === -1) return undefined;
-  const agency = squeezedKeepingMarks(bare, start).replace(/(?:关于(?:印发|公布|发布)?|的|发布|公布)$/, '');
-  return { agency, year: found ? Number(found[1]) : undefined };
+  const before = squeezedKeepingMarks(bare, start).replace(/(?:关于(?:印发|公布|发布)?|的|发布|公布)$/, '');
+  const agency = withGovernment(before);
+  // Other lines end in one of these characters too; a title says more.
+  if (!isWhole && (agency === '' || !found)) return undefined;
+  return { agency, year: found ? Number(found[1]) : undefined, isWhole };
 }
 
 /** 政府信息公开工作年度报告: the last line of the title without what is filled in. */
