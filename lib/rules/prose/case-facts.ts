@@ -18,12 +18,21 @@ const OTHER_CAUSE =
 const DISCLOSURE = /政府信息公开|信息公开|依申请公开|申请答复|公开答复|公开申请/;
 const CHANGE = /增加|减少|增长|下降|[比较]上年|[比较]去年|同比|不超过/;
 
-/** Whether a sentence speaks of cases about disclosure; kinds of suits that only this table knows do it too. */
-export function isAboutCases({ words }: Told, { subjects }: CasesTold): boolean {
+/** 申请人不服答复申请行政复议2件: who applied for information goes on. */
+const OF_REQUESTERS = /申请人|不服.{0,6}答复|对.{0,6}答复不服/;
+
+/**
+ * Whether a sentence speaks of cases about disclosure: it says so, kinds of suits that only this table knows say so,
+ * or it goes on where the sentence before did.
+ */
+export function isAboutCases(told: Told, check: CasesTold): boolean {
+  const { words, before } = told;
   if (OTHER_CAUSE.test(words)) return false;
-  const [narrow, after] = subjects;
+  const [narrow, after] = check.subjects;
   const isNarrow = [narrow, after].some((one) => one?.words.some((word) => words.includes(word)));
-  return DISCLOSURE.test(words) || isNarrow;
+  if (DISCLOSURE.test(words) || OF_REQUESTERS.test(words) || isNarrow) return true;
+  if (!before || subjectsIn(words, check).length === 0) return false;
+  return subjectsIn(before.words, check).length > 0 && isAboutCases(before, check);
 }
 
 export function caseFacts(told: Told, check: CasesTold): readonly CaseFact[] {
@@ -41,13 +50,23 @@ export function subjectsIn(words: string, { subjects }: CasesTold): readonly Sub
   });
 }
 
+/** 复议15件，其中涉及政府信息公开的2件: the first number counts every cause. */
+function isOfAllCauses({ words }: Told, { end }: Count): boolean {
+  return !DISCLOSURE.test(words.slice(0, end)) && /其中[^，]{0,6}(?:政府)?信息公开/.test(words.slice(end));
+}
+
+/** 2件因政府信息公开引起的行政复议 */
+const ABOUT =
+  /^(?:因|涉及|涉|有关|与)?(?:政府信息公开|信息公开|依申请公开)(?:工作|申请|答复)?(?:有关|引起|引发|提起|类)?的?/;
+
 function factOf(told: Told, count: Count, check: CasesTold): CaseFact | null {
   const { left, right } = count;
-  if (CHANGE.test(left)) return null;
+  if (CHANGE.test(left) || isOfAllCauses(told, count)) return null;
   const near = subjectsIn(left, check);
   const outcome = outcomeOf(left, check) ?? outcomeOf(right, check);
   const shared = sharedSubject(told, count, check);
-  const found = shared ?? (near.length > 0 ? near : subjectsIn(right.slice(0, 6), check));
+  const behind = right.replace(ABOUT, '').slice(0, 6);
+  const found = shared ?? (near.length > 0 ? near : subjectsIn(behind, check));
   const subjects =
     found.length > 0 ? found : outcome ? lastSubjects(told.words.slice(0, count.at), check) : [];
   if (subjects.length === 0) return null;
@@ -82,6 +101,7 @@ function outcomeOf(words: string, { outcomes }: CasesTold): string | undefined {
 /** All cases, and not the documents, the hearings or the people in them. */
 function isPlainCount(left: string, right: string): boolean {
   return (
-    !/审结|开庭|撤回|驳回|出庭|涉及|培训|授课|终止|撤销/.test(left) && !/申请人|涉及/.test(right.slice(0, 6))
+    !/审结|开庭|撤回|驳回|出庭|涉及(?!政府信息|信息公开)|培训|授课|终止|撤销/.test(left) &&
+    !/申请人|涉及/.test(right.slice(0, 6))
   );
 }

@@ -28,6 +28,7 @@ export const casesTold: Rule = {
 };
 
 type Said = Pick<Finding, 'message' | 'cells'>;
+type Subjects = ReturnType<typeof subjectsIn>;
 
 function wrongCount(context: Context, check: CasesTold, told: Told): Said | null {
   for (const { count, name, rows, outcome } of caseFacts(told, check)) {
@@ -53,8 +54,17 @@ function wrongOutcome(context: Context, check: CasesTold, told: Told): Said | nu
     .slice(0, clause.at + clause.words.length)
     .split(/[，；]/)
     .reverse();
-  const subjects = heads.map((head) => subjectsIn(head, check)).find((found) => found.length > 0);
-  if (!subjects) return null;
+  const subjects = subjectsOf(heads, check);
+  // 诉讼 blank in the table says nothing about 复议 beside it.
+  return (
+    notAllUpheld(context, check, subjects) ??
+    subjects.map((one) => notAllUpheld(context, check, [one])).find((said) => said !== null) ??
+    null
+  );
+}
+
+function notAllUpheld(context: Context, check: CasesTold, subjects: Subjects): Said | null {
+  if (subjects.length === 0) return null;
   const rows = [...new Set(subjects.flatMap((one) => one.rows))];
   const all = sumAt(context, check.table, rows, check.total);
   const upheld = sumAt(context, check.table, rows, check.upheld);
@@ -65,6 +75,21 @@ function wrongOutcome(context: Context, check: CasesTold, told: Told): Said | nu
     message: `称${name}全部维持，${table}“${name}”总计 ${String(all.value)} 件，结果维持 ${String(upheld.value)} 件。核对后改成一致。`,
     cells: [...all.cells, ...upheld.cells],
   };
+}
+
+/** 复议2件，诉讼1件，均维持: of both, unless a result stands between. */
+function subjectsOf(heads: readonly string[], check: CasesTold): Subjects {
+  const named = heads.map((head) => ({ head, found: subjectsIn(head, check) }));
+  const first = named.findIndex(({ found }) => found.length > 0);
+  if (first === -1) return [];
+  const rest = named.slice(first + 1);
+  const end = rest.findIndex(({ head, found }) => found.length === 0 || hasOutcome(head, check));
+  const joined = rest.slice(0, end === -1 ? rest.length : end);
+  return [...new Set([...(named[first]?.found ?? []), ...joined.flatMap(({ found }) => found)])];
+}
+
+function hasOutcome(head: string, { outcomes }: CasesTold): boolean {
+  return outcomes.some(({ words }) => words.some((word) => head.includes(word)));
 }
 
 function wordsOf({ outcomes }: CasesTold, column: string): string {

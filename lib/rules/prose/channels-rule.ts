@@ -10,6 +10,8 @@ import { toldIn, type Told } from './told';
 const CHANNEL =
   /网络|网上|线上|线下|在线|互联网|网站|平台|电子邮[件箱]|邮箱|信函|邮寄|邮政|信件|快递|寄|来信|书面信函|当面|现场|窗口|到场|传真|其他渠道|公开系统/;
 const ELSEWHERE = /答复|送达|领取|发送|发布|咨询|投诉|留言|意见|推送|来访/;
+/** 3件来自网络, 3件为网上申请. */
+const FROM = new RegExp(`^(?:来自|为|由|通过|系)(?:${CHANNEL.source})`);
 const OPEN = /等|其余|主要|最多|其他(?!渠道)/;
 
 /** N13: requests by network, letter and visit, against all of them. */
@@ -47,8 +49,8 @@ function channelsIn({ words, ours }: Told): readonly Count[] {
   if (ELSEWHERE.test(words.replace(/答复(?=率|$)|均.{0,6}答复|依法答复|按时答复/g, ''))) return [];
   return ours.filter((count) => {
     const { left, right } = count;
-    if (!isPieces(count) || OTHER_MATTERS.test(left.replace(/信件|邮件|书面/g, ''))) return false;
-    return (CHANNEL.test(left) && !/合计|总计|各类|共/.test(left)) || /^(?:来自|为)/.test(right);
+    if (!isPieces(count) || OTHER_MATTERS.test(left.replace(/信件|邮件|书面|来信/g, ''))) return false;
+    return (CHANNEL.test(left) && !/合计|总计|各类|共|受理窗口/.test(left)) || FROM.test(right);
   });
 }
 

@@ -15,7 +15,7 @@ interface DecisionFact {
 
 /** Published items, applications, lists: not the decisions themselves. */
 const ELSEWHERE =
-  /公示|公开|发布|公布|上网|上传|推送|申请|受理|立案|案卷|案例|不予行政处罚|不予处罚|复议|诉讼|信息|决定书|事项清单|目录|典型|移送|执法检查|培训|指南|取水|撤销|听证|审核|评查/;
+  /公示|公开|发布|公布|上网|上传|推送|申请|受理|立案|案卷|档案|案例|不予行政处罚|不予处罚|复议|诉讼|信息|决定书|事项清单|目录|典型|移送|执法检查|培训|指南|取水|撤销|听证|审核|评查/;
 const CHANGE = /增加|减少|[比较]上年|[比较]去年|同比/;
 
 /** N09: decisions in prose, against the table; published items are another count. */

@@ -15,6 +15,7 @@ interface DocumentFact {
 const ELSEWHERE =
   /解读|草案|审核|备案|栏目|培训|代市|代县|代区|配合|党组|党内|党委|建议|起草|征求|报送|公文|法规|规章|制度|评估/;
 const CHANGE = /增加|减少|[比较]上年|[比较]去年|同比/;
+const NAME = /^(?:行政)?规范性文件/;
 const NOUN = /(?:行政)?规范性文件|文件|公文|制度|规章|法规|信息/g;
 
 /** N08: 规范性文件 in prose: issued, repealed, in force. */
@@ -53,16 +54,19 @@ function factOf(told: Told, count: Count, check: DocumentsTold): readonly Docume
   if (!/[件份]/.test(unit) || unit === '件次' || !(upTo + right).includes(check.about)) return [];
   if (
     ELSEWHERE.test(left) ||
-    ELSEWHERE.test(right) ||
+    ELSEWHERE.test(NAME.test(right) ? right.replace(NAME, '').slice(0, 4) : right) ||
     CHANGE.test(left) ||
     /配合|代[市县区]|党[组委内]/.test(before)
   )
     return [];
   const noun = Array.from((left + right).matchAll(NOUN)).at(-1)?.[0];
-  if (noun !== undefined && !noun.includes(check.about)) return [];
+  // 制发规范性文件4件，现行有效文件20件: the short name goes on with the long one.
+  const isShort = noun === '文件' && before.includes(check.about) && /现行有效/.test(left);
+  if (noun !== undefined && !noun.includes(check.about) && !isShort) return [];
   const shared = sharedColumn(told, count, check);
   const near = columnsIn(left, check);
-  const named = shared ? [shared] : near.length > 0 ? near : columnsIn(right.slice(0, 4), check);
+  const behind = right.replace(NAME, '').slice(0, 5);
+  const named = shared ? [shared] : near.length > 0 ? near : columnsIn(behind, check);
   const [column] = named;
   return column && named.length === 1 ? [{ column, value }] : [];
 }

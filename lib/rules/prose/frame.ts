@@ -6,10 +6,17 @@ const THIS_YEAR = /本年|今年|全年|年内|当年|报告期|一年来|年度
 const PART_OF_YEAR = /[上下]半年|季度|\d+月|[一二三四五六七八九十]+月(?:份|底|末)|月均|每月|日均|每季/g;
 const OTHERS =
   /全[市区县省国镇乡]|全系统|各(?:乡镇|镇|县|区|市|街道|单位|部门|科室|地|级|分局|分中心|站)|下属|所属|下级|基层/g;
+/** Of a whole government 全市 is its own; what lies below or within it is a part. */
+const PARTS_OF_PLACE =
+  /各(?:乡镇|镇|县|区|市|街道|单位|科室|分局|分中心|站)|部门|下属|所属|下级|基层|本级|政府办|[市县区]直|直属|县区|县（市/g;
+const WHOLE_GOVERNMENT = /[市县区省州旗盟]人民政府$/;
 const OTHER_SUBJECT = /(?:^|，|代)[市县区省]政府(?!信息)/g;
+/** 区政府办 of 某区人民政府办公室. */
+const GOVERNMENT_OFFICE = /政府办公[室厅]$/;
+const OWN_OFFICE = /[市县区省州旗](?:人民)?政府办(?:公[室厅])?/g;
 const OURS = /我[一-龥]|本(?:机关|单位|局|级|中心|委|院|校|镇|街道|部门)|局机关|委机关|机关收到/g;
 const PLANNED =
-  /计划|力争|[拟预]于|拟(?=[一-龥])|预计|争取|下一步|(?:^|，|年|我[一-龥]|机关)将|目标|(?:^|，|：)如(?!下)|要求各|要求(?=.{0,6}答复)|应当|可以|可自|努力|标准为/;
+  /计划|力争|[拟预]于|拟(?=[一-龥])|预计|争取|下一步|(?:^|，|年|我[一-龥]|机关)将|目标|(?:^|，|：)如(?![下期数实约])|要求各|要求(?=.{0,6}答复)|应当|可以|可自|努力|标准为/;
 
 /** Words up to and including what is judged, from the beginning of the sentence. */
 export function isOurYear(words: string, year: number, agency: string): boolean {
@@ -36,8 +43,11 @@ function isOwn(words: string, agency: string): boolean {
     )
     .join('')
     .split(agency || '本机关')
-    .join('本机关');
-  const others = Math.max(lastIn(said, OTHERS), lastIn(said, OTHER_SUBJECT));
+    .join('本机关')
+    .replace(OWN_OFFICE, (office) => (GOVERNMENT_OFFICE.test(agency) ? '本机关' : office));
+  const others = WHOLE_GOVERNMENT.test(agency)
+    ? lastIn(said, PARTS_OF_PLACE)
+    : Math.max(lastIn(said, OTHERS), lastIn(said, OTHER_SUBJECT));
   return lastIn(said, OURS) > others || others === -1;
 }
 

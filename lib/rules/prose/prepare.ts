@@ -37,7 +37,10 @@ export function prepare(plain: string, year: number): string {
       (all) => (all.includes(String(year)) || !/\d{4}/.test(all) ? '本年末' : all),
     )
     .replace(/20\d\d年?(?:至|到|—|-)20\d\d年/g, '多年')
+    .replace(/(?:转接|顺延|延续)(?=(?:至|到)?(?:下一?年|次年|20\d\d年))/g, '结转')
     .replace(nextYear, '$1下年度')
+    .replace(/向?下一?年度?(结转|转入)/g, '$1下年度')
+    .replace(/(?<=本年末)结转(?!下)|跨年度?办理/g, '结转下年度')
     .replace(lastYear, '上年结转');
 }
 
@@ -45,9 +48,12 @@ function yearWordsOf(year: number): YearWords {
   const found = yearWords.get(year);
   if (found) return found;
   const made = {
-    nextYear: new RegExp(`(结转|转入|转)(?:至|到)?(?:${String(year + 1)}年度?|下一年度?|下年度?)`, 'g'),
+    nextYear: new RegExp(
+      `(结转|转入|转)(?:至|到)?(?:${String(year + 1)}年度?|下一年度?|下年度?|次年度?)`,
+      'g',
+    ),
     lastYear: new RegExp(
-      `(?:${String(year - 1)}年度?|上一?年度?|年初承接的上年)(?:结转|转入)(?!下)(?:至|到)?(?:本年度?|${String(year)}年度?)?`,
+      `(?:${String(year - 1)}年度?|上一?年度?|年初承接的上年)(?:结转|转入)(?!下)(?:至|到)?(?:本年度?|${String(year)}年度?)?|结转(?:至|到)(?:本年(?!末)度?|${String(year)}年度?(?!底|末|12月))`,
       'g',
     ),
   };

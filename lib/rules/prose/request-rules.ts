@@ -4,8 +4,8 @@ import type { Finding } from '../finding';
 import { checksOf, figureAt, placeOf, ruleIdsOf } from '../places';
 import type { Context, Rule } from '../rule';
 import { countAt, findingAbout } from './cell-count';
-import { isPieces, type Count } from './counts';
-import { isAboutRequests, requestFacts } from './request-facts';
+import type { Count } from './counts';
+import { countsRequests, isAboutRequests, requestFacts } from './request-facts';
 import { toldIn, type Told } from './told';
 
 /** N02: 收到 in prose, against the requests received, or those and last year's together. */
@@ -84,7 +84,7 @@ export const carriedTold: Rule = {
 };
 
 const NONE_CARRIED =
-  /(?:无|没有)(?:(?:政府信息公开|依申请公开|信息公开)?申请)?结转下年度?(?:继续)?(?:办理)?(?:的)?(?:政府信息公开|依申请公开|信息公开)?(?:申请)?(?:件|事项)?$/;
+  /(?:无|没有|未有)(?:(?:政府信息公开|依申请公开|信息公开)?申请)?结转下年度?(?:继续)?(?:办理)?(?:的)?(?:政府信息公开|依申请公开|信息公开)?(?:申请)?(?:件|事项)?(?:的)?(?:情况|情形)?$/;
 
 function carriedIn(told: Told, check: RequestsTold): readonly number[] {
   const facts = requestFacts(told, check).filter(({ kind }) => kind === 'carriedForward');
@@ -101,10 +101,10 @@ function isCarriedOn(told: Told, count: Count, check: RequestsTold): boolean {
   const isLast = !counts.some(({ at }) => at > count.at && at < count.end + clause.length + next.length + 1);
   return (
     isLast &&
-    isPieces(count) &&
+    countsRequests(count, told, check) &&
     isAboutRequests(said, told, check) &&
-    /未|尚|在办|正在/.test(said) &&
-    /^(?:已|均|全部|均已)?(?:结转|转入)下年度?/.test(next)
+    /未|尚|仍|在办|正在|12月|年末/.test(said) &&
+    /^(?:已|均|全部|均已|将|需|按规定)?(?:结转|转入)下年度?/.test(next)
   );
 }
 

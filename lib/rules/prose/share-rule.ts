@@ -14,10 +14,14 @@ interface Share {
   readonly scaled: number;
   readonly scale: number;
   readonly at: number;
+  /** 全部申请的, 办结总数的: what it is a share of, where that is said. */
+  readonly of: string;
 }
 
 const SHARE =
   /占(?:比|有)?(?:了|为|约|达|到)*([^，。；（）\d]{0,12}?)(?:约|的|为|达)*(?:(\d+(?:\.\d+)?)%|百分之([零〇一二三四五六七八九十百]+))/g;
+/** 占全部申请的, 占答复总量的: all requests, and no number that happens to stand before. */
+const NAMED = /(?:申请|新收|收件|受理|办结|答复|办理).{0,4}的$|全部|总[数量]/;
 const HUNDRED = 100;
 
 /** N10: x件，占p%: against what it may be a share of, with one unit of the last printed digit to spare. */
@@ -30,17 +34,15 @@ export const shareTold: Rule = {
   examples: shareToldExamples,
   check: (context) =>
     checksOf(context.template, 'shareTold').flatMap((check) => {
-      const all = toldIn(context);
-      return all.flatMap((told, index) => {
+      return toldIn(context).flatMap((told) => {
         for (const share of sharesIn(told)) {
           const part = partOf(told, share);
           if (!part) continue;
-          const { stated, cells } = basesOf(context, check, told, part, all[index - 1]);
-          const bases = [...stated, ...cells.map(({ value }) => value)].filter(
-            (base) => base > 0 && base >= part.value,
-          );
-          const [base] = bases;
-          if (base === undefined || bases.some((one) => isShare(part.value, one, share))) continue;
+          const { totals, stated, cells } = basesOf(context, check, told, part, share);
+          const table = cells.map(({ value }) => value);
+          const [base] = [...totals, ...table].filter((one) => one > 0 && one >= part.value);
+          if (base === undefined) continue;
+          if ([...stated, ...table].some((one) => one > 0 && isShare(part.value, one, share))) continue;
           return [
             findingAbout(told, {
               ruleId: check.rule,
@@ -57,34 +59,54 @@ export const shareTold: Rule = {
 
 function sharesIn({ words }: Told): readonly Share[] {
   return Array.from(words.matchAll(SHARE), (match) => {
-    const [, , digits, chinese = ''] = match;
+    const [, of = '', digits, chinese = ''] = match;
     const text = digits ?? String(readNumeral(chinese) ?? '');
     const decimals = text.split('.')[1]?.length ?? 0;
     const scale = 10 ** decimals;
-    return { shown: `${text}%`, scaled: Number(text.replace('.', '')), scale, at: match.index };
+    return { shown: `${text}%`, scaled: Number(text.replace('.', '')), scale, at: match.index, of };
   });
 }
 
 /** The count right before it: 自然人申请9件，占75%. */
-function partOf({ words, counts, ours }: Told, { at }: Share): Count | undefined {
+function partOf({ words, counts, ours }: Told, { at, of }: Share): Count | undefined {
   const count = counts.filter(({ end }) => end <= at).at(-1);
-  if (!count || !ours.includes(count)) return undefined;
+  // 占比分别为75%、25%: which belongs to which is not said here.
+  if (!count || !ours.includes(count) || of.includes('分别')) return undefined;
   const between = words.slice(count.end, at);
   return /^[^，；：]{0,14}[，（]?约?$/.test(between) ? count : undefined;
 }
 
 /** Numbers of the same unit told before it, and where it is about requests those of the table. */
-function basesOf(context: Context, check: RequestsTold, told: Told, part: Count, before: Told | undefined) {
-  const isSamePlace = before?.place === told.place;
-  const earlier = [...(isSamePlace ? before.counts : []), ...told.counts.filter(({ at }) => at < part.at)];
-  const stated = earlier.filter(({ unit }) => unit === part.unit).map(({ value }) => value);
-  if (!isPieces(part) || !isRequests(told, part, check)) return { stated, cells: [] };
+function basesOf(context: Context, check: RequestsTold, told: Told, part: Count, { of }: Share) {
+  const around = [...toldBefore(told), told];
+  const earlier = around
+    .flatMap((one) => (one === told ? told.counts.filter(({ at }) => at < part.at) : one.counts))
+    .filter(({ unit }) => unit === part.unit);
+  const stated = earlier.map(({ value }) => value);
+  // 54条，占67.5%；11条，占13.8%: what has a share of its own is a part like this one.
+  const parts = around.flatMap((one) => sharesIn(one).map((share) => partOf(one, share)));
+  const totals = earlier.filter((count) => !parts.includes(count)).map(({ value }) => value);
+  if (!isCounted(part, told, check) || !isRequests(told, part, check)) return { totals, stated, cells: [] };
   const cells = [check.received, check.handled, check.broughtForward].flatMap(
     (row) => countAt(context, check.table, row, check.column) ?? [],
   );
   const [received, , brought] = cells;
-  if (!received || !brought) return { stated, cells };
-  return { stated: [...stated, received.value + brought.value], cells: cells.slice(0, 2) };
+  if (!received || !brought) return { totals, stated, cells };
+  const open = received.value + brought.value;
+  return NAMED.test(of)
+    ? { totals: [open], stated: [open], cells: cells.slice(0, 2) }
+    : { totals: [...totals, open], stated: [...stated, open], cells: cells.slice(0, 2) };
+}
+
+/** The sentence before, those of the same list before it, and the one that the list follows. */
+function toldBefore({ before }: Told): readonly Told[] {
+  if (!before) return [];
+  const goesOn = [before, before.before].some((one) => one && /[；;]$/.test(one.sentence.text));
+  return [...(goesOn ? toldBefore(before) : []), before];
+}
+
+function isCounted(part: Count, told: Told, check: RequestsTold): boolean {
+  return isPieces(part) || (part.unit === '条' && told.place.slot === check.slot);
 }
 
 function isRequests(told: Told, part: Count, check: RequestsTold): boolean {

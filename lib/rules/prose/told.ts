@@ -10,6 +10,8 @@ import { prepare } from './prepare';
 export interface Told {
   readonly place: TextPlace;
   readonly sentence: Sentence;
+  /** The sentence before it in the same text. */
+  readonly before: Told | undefined;
   /** Its words without titles, numbers of documents, telephones. */
   readonly words: string;
   readonly clauses: readonly Clause[];
@@ -35,30 +37,43 @@ export function toldIn({ template, report }: Context): readonly Told[] {
   const key = `${template.id} ${String(report.year)} ${report.agency.name}`;
   const found = known.get(report.text);
   if (found?.key === key) return found.told;
-  const told = textPlaces(template, report).flatMap((place) =>
-    place.sentences.map((sentence) => tellOf(place, sentence, report.year, report.agency.name)),
-  );
+  const told = textPlaces(template, report).flatMap((place) => {
+    let before: Told | undefined;
+    return place.sentences.map((sentence) => {
+      before = tellOf(place, sentence, before, report.year, report.agency.name);
+      return before;
+    });
+  });
   known.set(report.text, { key, told });
   return told;
 }
 
 /** What a sentence says wherever it stands. */
-type Analysis = Omit<Told, 'place' | 'sentence'>;
+type Analysis = Omit<Told, 'place' | 'sentence' | 'before'>;
 
 const MOST = 2000;
 const analysed = new Map<string, Analysis>();
 
 /** Of a text that changes at every key press all sentences but one stay. */
-function tellOf(place: TextPlace, sentence: Sentence, year: number, agency: string): Told {
-  const key = `${String(year)} ${agency} ${sentence.plain}`;
+function tellOf(
+  place: TextPlace,
+  sentence: Sentence,
+  before: Told | undefined,
+  year: number,
+  agency: string,
+): Told {
+  const key = `${String(year)} ${agency} ${String(sentence.opens)} ${sentence.plain}`;
   const found = analysed.get(key) ?? analyse(sentence, year, agency);
   if (analysed.size >= MOST) analysed.clear();
   analysed.set(key, found);
-  return { place, sentence, ...found };
+  return { place, sentence, before, ...found };
 }
 
-function analyse({ plain }: Sentence, year: number, agency: string): Analysis {
-  const words = prepare(plain, year).replace(/[。；！？]+$/, '');
+/** 3.7件已办结 at the head of a paragraph is point three; 3.1万条 is a number. */
+const POINT = /^(?:\d{1,2}[.．、]|（\d{1,2}）|\(\d{1,2}\)|[①-⑳])(?!\d+(?:\.\d+)?[万亿%])/;
+
+function analyse({ plain, opens }: Sentence, year: number, agency: string): Analysis {
+  const words = prepare(opens ? plain.replace(POINT, '') : plain, year).replace(/[。；！？.]+$/, '');
   const counts = countsIn(words);
   return {
     words,
