@@ -6,6 +6,13 @@ import { caseCauseExamples } from './examples/review-examples';
 import { comparedYear } from './last-year';
 import { checksOf, figureAt, partOf, ruleIdsOf, tableOf } from './places';
 import type { Context, Rule } from './rule';
+import { textPlaces } from './text/text-places';
+
+const CASES = /复议|诉讼|起诉/;
+const CAUSE = /引发|引起|产生|导致|因|由|系|属|针对/;
+const EARLIER = /以前年度|往年|上年|上一年|去年|前年|历年/;
+/** 与上年相比 compares and explains nothing. */
+const COMPARED = /[比较]上|[与同][^，。；]{1,8}比|同比|去年同期/;
 
 /** T4-02: cases, though there was no request to be handled. Without last year's report nobody knows whether it had any. */
 export const casesHaveCause: Rule = {
@@ -15,6 +22,7 @@ export const casesHaveCause: Rule = {
   source: '常理',
   idsIn: (template) => ruleIdsOf(template, 'casesNeedCause'),
   examples: caseCauseExamples,
+  usual: () => ['由以前年度的申请引发'],
   check: (context) => {
     const { template, sheet } = context;
     return checksOf(template, 'casesNeedCause').flatMap((check) => {
@@ -25,7 +33,7 @@ export const casesHaveCause: Rule = {
         rows.map(({ id }) => figureAt(sheet, addressOf(check.table, id, check.column))),
       );
       const [first, ...others] = totals.filter(({ value }) => value !== null && value > 0n);
-      if (!first) return [];
+      if (!first || isExplained(context)) return [];
       const cases = [first, ...others]
         .map(({ cell, value }) => `“${cellName(cell)}”${formatAmount(value ?? 0n)} 件`)
         .join('、');
@@ -46,6 +54,18 @@ export const casesHaveCause: Rule = {
     });
   },
 };
+
+/** 因2023年度的申请引发: the text says already what is asked for. */
+function isExplained({ template, report }: Context): boolean {
+  return textPlaces(template, report).some(({ sentences }) =>
+    sentences.some(({ plain }) => {
+      const isEarlier =
+        EARLIER.test(plain) ||
+        Array.from(plain.matchAll(/(20\d{2})年/g)).some(([, year]) => Number(year) < report.year);
+      return CASES.test(plain) && CAUSE.test(plain) && isEarlier && !COMPARED.test(plain);
+    }),
+  );
+}
 
 function causesOf({ causes: { table, rows, column } }: CasesNeedCause): readonly string[] {
   return rows.map((row) => addressOf(table, row, column));

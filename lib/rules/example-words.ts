@@ -60,6 +60,9 @@ function seenWords(template: Template, seen: Partial<Seen>): readonly string[] {
     ...words('成文日期', seen.date),
     ...(seen.headings ?? []).flatMap(({ text }) => words('有小标题', text)),
     ...(seen.labels ?? []).map(({ id, text }) => `${nameOf(id.split('.')[0] ?? '')}印有“${text}”`),
+    ...(seen.besideTables ?? []).flatMap(({ part, text }) =>
+      words(`${slotName(template, [part])}表格外有`, text),
+    ),
     ...(seen.extraRows ?? []).map(({ table, label }) => `${nameOf(table)}多出“${label}”行`),
     ...(seen.missingRows ?? []).map((row) => `${nameOf(row.split('.')[0] ?? '')}少一行`),
     ...Object.entries(seen.tables ?? {}).flatMap(([id, how]) =>

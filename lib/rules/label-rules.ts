@@ -8,6 +8,8 @@ import { wordsOnly } from './squeezed';
 
 const ALTERED = 'S11';
 const NO_CORNER = 'S13';
+/** A unit behind a label changes nothing: 采购总金额（万元）. */
+const UNIT = /[（(](?:单位[：:])?(?:万元|件|项|个)[）)]\s*$/;
 
 /** S11: a label in other words than the form's. Marks and spacing do not count; a label of an earlier form is S10's. */
 export const labelsUnaltered: Rule = {
@@ -25,7 +27,8 @@ export const labelsUnaltered: Rule = {
     return (seen?.labels ?? []).flatMap(({ id, text }): readonly Finding[] => {
       const place = official.get(id);
       const words = wordsOnly(text);
-      if (!place || words === '' || words === wordsOnly(place.label) || former.has(words)) return [];
+      if (!place || words === '' || former.has(words)) return [];
+      if ([words, wordsOnly(text.replace(UNIT, ''))].includes(wordsOnly(place.label))) return [];
       // A head is printed again on every page.
       if (said.has(`${id} ${words}`)) return [];
       said.add(`${id} ${words}`);

@@ -77,7 +77,7 @@ describe('S12 of a document', () => {
   it('names a row that it prints besides, with its figures', () => {
     const extraRows = [
       { table: 'requests', label: '（八）撤回', values: ['2', '', ' ', '2'] },
-      { table: 'review', label: '国家赔偿', values: [] },
+      { table: 'review', label: '国家赔偿', values: ['1'] },
       { table: 'appendix', label: '附表', values: ['1'] },
     ];
     expect(check(format202130, asPrinted(format202130, zero, { extraRows }))).toEqual([
@@ -92,12 +92,17 @@ describe('S12 of a document', () => {
       {
         ruleId: 'S12',
         severity: 'error',
-        message: '表四多出“国家赔偿”行，固定表式不得增删。去掉这一行，数字并入规定的行。',
+        message: '表四多出“国家赔偿”行（1），固定表式不得增删。去掉这一行，数字并入规定的行。',
         cells: [],
         part: 'review',
         quote: '国家赔偿',
       },
     ]);
+  });
+
+  it.each([[[]], [['', ' ']]])('says nothing about a row that prints no figure: %j', (values) => {
+    const extraRows = [{ table: 'proactive', label: '数量', values }];
+    expect(findingsOf(format202130, asPrinted(format202130, zero, { extraRows }), 'S12')).toEqual([]);
   });
 
   it('names a row that it leaves out, and points to its cells', () => {

@@ -57,12 +57,13 @@ function unknownColumns(context: Context, table: Table): readonly Finding[] {
   );
 }
 
-/** Rows that a document printed and that have no place in the report. */
+/** Rows that a document printed and that have no place in the report; one without a figure may be a piece of a label. */
 function extraRows(context: Context, table: Table): readonly Finding[] {
   const rows = context.report.seen?.extraRows.filter((row) => row.table === table.id) ?? [];
-  return rows.map(({ label, values }) => {
+  return rows.flatMap(({ label, values }) => {
     const figures = values.filter((value) => value.trim() !== '').join('、');
-    const what = `多出“${label}”行${figures === '' ? '' : `（${figures}）`}`;
+    if (figures === '') return [];
+    const what = `多出“${label}”行（${figures}）`;
     return findingOf(context, table, {
       cells: [],
       what,

@@ -1,8 +1,8 @@
-/** Without addresses of pages and of mail: what stands in them is no prose. */
+/** Addresses of pages and of mail as one sign each: what stands in them is no prose, what stands around them is not joined. */
 export function withoutAddresses(text: string): string {
   return text.replace(
     /https?:\/\/[^\s\p{Script=Han}，。；）)]+|www\.[^\s\p{Script=Han}，。；）)]+|[\w.+-]+@[\w.-]+/giu,
-    '',
+    '·',
   );
 }
 

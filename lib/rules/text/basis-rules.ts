@@ -1,4 +1,7 @@
+import type { Template } from '@/lib/template/types';
+import { withoutQuotes } from './bare-text';
 import { matches, sentenceRule, textExample } from './sentence-rule';
+import type { TextPlace } from './text-places';
 
 const RIGHT = '根据国办公开办函〔2021〕30号编制。统计期限为1月1日至12月31日。';
 const YEAR_AND_NUMBER = '[〔［\\[（(【](\\d{4})[〕］\\]）)】](\\d{1,3})号';
@@ -12,8 +15,9 @@ export const basisOfForm = sentenceRule({
   examples: [
     textExample('text.opening', '根据国办公开办函〔2019〕60号编制。统计期限为1月1日至12月31日。', RIGHT),
   ],
-  find: ({ plain }, { part }, { template }) => {
-    if (part !== 'opening' || !/编制|撰写|格式|本报告|年度报告/.test(plain)) return [];
+  find: ({ plain }, place, { template, report }) => {
+    const isOpening = place.part === 'opening' && /编制|撰写|格式|本报告|年度报告/.test(plain);
+    if (!isOpening && !speaksOfThisReport(plain, place, template, report.year)) return [];
     const { number } = template.basis;
     const office = /^\p{Script=Han}+/u.exec(number)?.[0] ?? number;
     const cited = Array.from(plain.matchAll(new RegExp(office + YEAR_AND_NUMBER, 'g')));
@@ -22,6 +26,16 @@ export const basisOfForm = sentenceRule({
   },
   message: (words, _, { template }) => `编制依据${words}不是本年适用的通知。改为“${template.basis.number}”。`,
 });
+
+/** Many an opening stands in 总体情况, where sentences speak of other reports and notices as well. */
+function speaksOfThisReport(plain: string, { part }: TextPlace, template: Template, year: number): boolean {
+  const isOfReport =
+    part === template.sections[0]?.id &&
+    /编制|撰写/.test(plain) &&
+    /本(?:年度)?(?:报告|年报)|年度报告|年报/.test(plain);
+  const named = isOfReport ? Array.from(withoutQuotes(plain).matchAll(/(20\d{2})年/g)) : [];
+  return isOfReport && named.every(([, digits]) => Number(digits) === year);
+}
 
 const CODE = '(?:[\\p{Script=Han}]{1,8}(?:函|发|办|字|规|通|令|政))';
 const ONE_BRACKET = new RegExp(

@@ -34,6 +34,11 @@ const LEADING = new RegExp(
   `(?:[由以]|局长|镇长|乡长|主任|书记)(${NAME})(?:同志)?(?:任|担任|为)副?组长`,
   'gu',
 );
+/** 同志 makes a name of what could be the name of an office. */
+const COMRADE = new RegExp(
+  `[由以](${NAME})同志(?:兼任|兼|任|担任|为)[\\p{Script=Han}]{0,12}?(?:组长|主任|负责人|召集人|联络员)`,
+  'gu',
+);
 const APPLICANT = new RegExp(
   `申请人((?:[${CLEAN}])(?!某)[\\p{Script=Han}]{1,2}?)(?=申请|要求|提出|不服)`,
   'gu',
@@ -53,7 +58,7 @@ export const noPersonNamed = sentenceRule({
     ),
   ],
   find: ({ text }) =>
-    [NAMED, LEADING, APPLICANT].flatMap((pattern) =>
+    [NAMED, LEADING, COMRADE, APPLICANT].flatMap((pattern) =>
       Array.from(text.matchAll(pattern), ([, name = '']) => name).filter((name) => !NO_NAME.test(name)),
     ),
   message: (words) => `含个人姓名${words}。没有必要公开的删去，有必要的说明原因。`,

@@ -3,6 +3,8 @@ import { matches, sentenceRule, textExample } from './sentence-rule';
 
 const NO_YEAR_SIGN = /(?<!\d)20\d{2}(?:1[0-2]|[1-9])月\d{1,2}日/g;
 const NO_DAY_SIGN = /\d{1,2}月\d{1,2}(?=[止起]|至\d{1,2}月)/g;
+/** 20241231日 and, in a span, 1231日: the sign of the month lost, often that of the year too. */
+const NO_MONTH_SIGN = /(?<![\d.])20\d{2}年?\d{2,4}日(?![常志报期记程])|(?<=至)\d{3,4}日/g;
 const DAY = /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g;
 /** Without a year 29 February is right. */
 const LEAP_YEAR = 2024;
@@ -17,6 +19,7 @@ export const dateInForm = sentenceRule({
   find: ({ plain }) => [
     ...matches(plain, NO_YEAR_SIGN),
     ...matches(plain, NO_DAY_SIGN),
+    ...matches(plain, NO_MONTH_SIGN),
     ...Array.from(plain.matchAll(DAY)).flatMap(([whole, year, month, day]) =>
       isDay(Number(year ?? LEAP_YEAR), Number(month), Number(day)) ? [] : [whole],
     ),

@@ -3,7 +3,13 @@ import type { Finding, Severity } from '../finding';
 import type { Context, Rule } from '../rule';
 import { wordsOnly } from '../squeezed';
 import { extraPartExample, missingPartExample, otherWordsExample } from './heading-examples';
-import { headingsByPart, officialWords, printedHeading, type PrintedHeading } from './part-headings';
+import {
+  headingsByPart,
+  isNumbered,
+  officialWords,
+  printedHeading,
+  type PrintedHeading,
+} from './part-headings';
 import { placesIn } from './text-places';
 
 /** S01: every part has its heading, in the order of the form. Silent where no heading was read. */
@@ -32,7 +38,7 @@ export const partsInOrder: Rule = {
   },
 };
 
-/** S02: a heading in other words. Those that published reports use are a hint. */
+/** S02: a heading in other words, or with a number out of step. Words that published reports use are a hint. */
 export const headingsUnaltered: Rule = {
   id: 'S02',
   severity: 'doubt',
@@ -42,9 +48,13 @@ export const headingsUnaltered: Rule = {
   check: (context) => {
     const headings = headingsOf(context);
     const found = headingsByPart(context.template, headings);
+    let before = 0;
     return context.template.sections.flatMap((section): readonly Finding[] => {
       const heading = headings[found.get(section.id) ?? -1];
-      if (!heading || heading.words === officialWords(section)) return [];
+      if (!heading) return [];
+      const isInStep = heading.number === 0 || before === 0 || heading.number === before + 1;
+      before = heading.number;
+      if (heading.words === officialWords(section) && (isInStep || isNumbered(section, heading))) return [];
       const isAlias = section.aliases?.some((alias) => wordsOnly(alias) === heading.words) ?? false;
       const message = `标题“${heading.text}”与规定的“${section.heading}”不一致。改成规定的标题。`;
       return [findingOf('S02', isAlias ? 'hint' : 'doubt', section.id, message, heading.text)];

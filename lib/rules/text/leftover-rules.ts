@@ -25,38 +25,23 @@ export const noPlaceholderText = sentenceRule({
 const GAP =
   /(?:共|计|收到|受理|办结|答复|公开|发布|制发|信息|申请|约|达|合计|培训|召开|举办|参训|费)[ \u3000\u00a0]+(?:件|条|宗|篇|次|人次|份|个|期|场|起|万元|元)(?=[，,。；;、]|申请|信息|$)/g;
 const JOINED =
-  /(?<!公)(?:共|累计|合计|共计)(?:收到|受理|办结|答复|办理|接到)?(?:(?:政府信息)?(?:公开)?申请)?(?:件|宗)(?=[，,。；;、]|$)|(?<!公)(?:共|累计|合计)(?:主动)?(?:公开|发布)(?:各类)?(?:政府|政务)?信息条(?=[，,。；;、]|$)/g;
+  /(?<!公)(?:共|累计|合计|共计)(?:收到|受理|办结|答复|办理|接到)?(?:(?:政府信息)?(?:公开)?申请)?(?:件|宗)(?=[，,。；;、]|$)|(?<!公)(?:共|累计|合计)(?:主动)?(?:公开|发布)(?:各类)?(?:(?:政府|政务)?信息)?条(?=[，,。；;、]|$)/g;
 const NO_SHARE = /(?:占|达|增长|下降|为|率)[ \u3000\u00a0]*[%％]/g;
 const NO_DATE = /年?[ \u3000\u00a0]+月[ \u3000\u00a0]+日/g;
 
-/** X02: a unit without its number. */
+/** 受理4申请公开: the number is there and its unit is not. */
+const NO_UNIT = /(?:收到|受理|办结|答复)(?!20\d{2}(?!\d))\d{1,4}(?=(?:政府信息公开)?申请|政府信息公开)/g;
+
+/** X02: a unit without its number, or a number without its unit. */
 export const noMissingNumber = sentenceRule({
   id: 'X02',
   severity: 'doubt',
   name: '单位前没有漏填数字',
   source: '常识',
   examples: [textExample(SLOT, '全年公开信息  条，均在网站发布。', '全年公开信息 35 条，均在网站发布。')],
-  find: ({ text }) => [GAP, JOINED, NO_SHARE, NO_DATE].flatMap((pattern) => matches(text, pattern)),
-  message: (words) => `${words}处缺少数字。补上数字，没有的写明没有。`,
-});
-
-const INSTRUCTION = [
-  /^[（(【]?以表格形式(?:报告|填报)[）)】]?[。；]?$/,
-  /^[（(【]?(?:填报|填写|填表)说明[）)】：:]/,
-  /表格如下[：:。]?$/,
-  /[（(]指\d{4}年[^）)]*[）)]/,
-  /^[（(【]?(?:在此|此处)(?:填写|说明|概述|简述)/,
-];
-
-/** X03: what the template tells the writer. */
-export const noInstructions = sentenceRule({
-  id: 'X03',
-  severity: 'doubt',
-  name: '没有残留填报说明',
-  source: '常识',
-  examples: [textExample(SLOT, '（此处填写平台建设情况）', '网站专栏实行专人维护。')],
-  find: ({ text }) => INSTRUCTION.flatMap((pattern) => pattern.exec(text)?.[0] ?? []),
-  message: (words) => `像是残留的填报说明${words}。是说明的删去，是正文的保留。`,
+  find: ({ text }) => [GAP, JOINED, NO_SHARE, NO_DATE, NO_UNIT].flatMap((pattern) => matches(text, pattern)),
+  message: (words) =>
+    /\d”$/.test(words) ? `${words}后缺少单位。补上“件”。` : `${words}处缺少数字。补上数字，没有的写明没有。`,
 });
 
 function halfWidthLetters(text: string): string {

@@ -8,8 +8,8 @@ import { textPlaces, type TextPlace } from './text-places';
 const NUMERAL = '[一二三四五六七八九十]{1,2}';
 /** 序号 by level: （一）, 1. and （1）. The first level is what S01 looks at. */
 const LEVELS = [
-  new RegExp(`^[（(](${NUMERAL})[）)]`),
-  /^(\d{1,2})[、.．](?!\d)/,
+  new RegExp(`^[（(]?(${NUMERAL})[）)]`),
+  /^(\d{1,2})(?:、|[.．](?!\d+(?:\.\d+)?[万亿%]))/,
   /^[（(](\d{1,2})[）)]/,
 ] as const;
 const TWO_IN_LINE = new RegExp(`^(?:[（(]${NUMERAL}[）)]\\s*){2}|^(?:${NUMERAL}、\\s*){2}`);

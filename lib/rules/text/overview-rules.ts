@@ -1,14 +1,16 @@
 import type { AspectsSection } from '@/lib/template/types';
 import type { RuleExample } from '../example';
 import type { Finding } from '../finding';
+import { governmentItemsOf } from '../government-items';
 import { defaultRuleSettings } from '../rule-settings';
 import type { Context, Rule } from '../rule';
+import { listedParts } from './listed-parts';
 import { aspectsSections, placesIn, type TextPlace } from './text-places';
 import { plainText } from './sentences';
 
 const FIVE = '主动公开信息35条，依申请公开3件，更新目录，网站改版，举办培训。';
 
-/** S04: a 总体情况 in one piece that says nothing about an aspect. A blank aspect is 未填 already. */
+/** S04: a 总体情况 in one piece that says nothing about an aspect; to list the parts of a report says nothing. A blank aspect is 未填 already. */
 export const everyAspect: Rule = {
   id: 'S04',
   severity: 'doubt',
@@ -25,8 +27,11 @@ export const everyAspect: Rule = {
     aspectsSections(context.template).flatMap((section) => {
       const [whole, ...others] = placesIn(context.template, context.report, section.id);
       if (!whole || others.length > 0 || whole.slot !== `text.${section.id}.whole`) return [];
+      const said = whole.sentences
+        .map(({ plain }) => plain.replace(listedParts(context.template, plain)?.list ?? '', ''))
+        .join('\n');
       const missing = section.aspects.filter(
-        ({ signs = [], shortName }) => ![shortName, ...signs].some((sign) => whole.text.includes(sign)),
+        ({ signs = [], shortName }) => ![shortName, ...signs].some((sign) => said.includes(sign)),
       );
       if (missing.length === 0) return [];
       const names = missing.map(({ shortName }) => `“${shortName}”`).join('');
@@ -43,18 +48,18 @@ export const governmentItems: Rule = {
   examples: [ofGovernment('领导小组召开会议2次。', '工作考核、社会评议均有结果，没有发生责任追究的情形。')],
   check: (context) =>
     aspectsSections(context.template).flatMap((section) =>
-      section.aspects.flatMap(({ id, ofGovernments = [] }) => {
-        const { kind } = context.report.agency;
-        if (kind !== 'government' && kind !== 'township') return [];
+      section.aspects.flatMap((aspect) => {
+        const asked = governmentItemsOf(aspect, context.report.agency.kind);
+        if (!asked) return [];
         const places = placesIn(context.template, context.report, section.id);
-        const place = places.find(({ slot }) => isSlotOf(section, id, slot));
+        const place = places.find(({ slot }) => isSlotOf(section, aspect.id, slot));
         if (!place) return [];
         const text = places.map((one) => one.text).join('\n');
-        const missing = ofGovernments.filter(({ signs }) => !signs.some((sign) => text.includes(sign)));
+        const missing = asked.items.filter(({ signs }) => !signs.some((sign) => text.includes(sign)));
         if (missing.length === 0) return [];
         const names = missing.map(({ name }) => `“${name}”`).join('');
         const message = `${section.shortName}没有写明${names}的结果情况，各级人民政府应当写明。`;
-        return [{ ...findingOf('S05', place, message), severity: kind === 'township' ? 'hint' : 'doubt' }];
+        return [{ ...findingOf('S05', place, message), severity: asked.isRequired ? 'doubt' : 'hint' }];
       }),
     ),
 };

@@ -56,7 +56,8 @@ export function officialWords({ heading }: Section): string {
   return printedHeading(heading).words;
 }
 
-function isNumbered({ number }: Section, heading: PrintedHeading): boolean {
+/** Whether a heading has the number of the part. */
+export function isNumbered({ number }: Section, heading: PrintedHeading): boolean {
   return numeralOf(number) === heading.number;
 }
 

@@ -3,6 +3,7 @@ import { format202130 } from '@/templates/2021-30';
 import { placed, saidBy, type RuleWordings } from './text-kit';
 import { textRules } from './text-rules';
 import { basisWordings } from './wordings/basis';
+import { besideTableWordings } from './wordings/beside-tables';
 import { closingWordings } from './wordings/closing';
 import { dateWordings } from './wordings/dates';
 import { genericWordings } from './wordings/generic';
@@ -17,6 +18,7 @@ import { yearWordings } from './wordings/years';
 const all: readonly RuleWordings[] = [
   ...headingWordings,
   ...structureWordings,
+  ...besideTableWordings,
   ...closingWordings,
   ...yearWordings,
   ...basisWordings,

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { tableStandsAlone } from './beside-table-rule';
 import { everyAspect, governmentItems, overviewLength } from './overview-rules';
 import { headingsUnaltered, noExtraParts, partsInOrder } from './heading-rules';
 import { numbersInOrder } from './numbering-rule';
@@ -12,7 +13,8 @@ import { ownName } from './other-agency-rule';
 import { selfReference } from './self-reference-rule';
 import { dateInForm } from './date-form-rule';
 import { ownSituation } from './generic-text-rule';
-import { noInstructions, noMissingNumber, noPlaceholderText } from './leftover-rules';
+import { noInstructions } from './instruction-rule';
+import { noMissingNumber, noPlaceholderText } from './leftover-rules';
 import { noOtherYear } from './other-year-rule';
 import { pairedMarks } from './pairs-rule';
 import { periodOfYear } from './period-rule';
@@ -34,6 +36,7 @@ export const textRules: readonly Rule[] = [
   problemsAnswered,
   numbersInOrder,
   openingListsParts,
+  tableStandsAlone,
   yearInTitle,
   titleInForm,
   periodOfYear,
