@@ -1,4 +1,4 @@
-import { formatAmount, ONE, type Amount } from '@/lib/report/figure';
+import { formatAmount, type Amount } from '@/lib/report/figure';
 import type { Figure } from '@/lib/report/evaluate';
 import { addressOf } from '@/lib/template/walk';
 import { yearJumpExamples } from './examples/year-examples';
@@ -7,10 +7,9 @@ import { comparedYear } from './last-year';
 import { partOf, placeOf } from './places';
 import type { LastYear, Rule } from './rule';
 import { differenceOf } from './side';
+import { isJump } from './year-jump';
 
 const ID = 'C09';
-const TIMES = 5n;
-const AT_LEAST_BY: Amount = 20n * ONE;
 
 /** C09: a figure many times last year's, or a small part of it. One finding a row where its total says the same. */
 export const noUnseenJump: Rule = {
@@ -53,8 +52,7 @@ function isCompared({ cell }: Figure): boolean {
 function jumpOf({ cell, value }: Figure, { sheet }: LastYear): { readonly value: Amount } | undefined {
   const last = sheet.get(cell.address)?.value ?? null;
   if (value === null || last === null) return undefined;
-  const [less, more] = value < last ? [value, last] : [last, value];
-  return more > less * TIMES && more - less > AT_LEAST_BY ? { value: last } : undefined;
+  return isJump(last, value) ? { value: last } : undefined;
 }
 
 function isToldByTotal({ cell }: Figure, said: ReadonlySet<string>): boolean {
