@@ -16,7 +16,7 @@ import type { Template } from '@/lib/template/types';
 import type { FormLastYear } from './last-year';
 import styles from './typed-last-year-dialog.module.css';
 
-interface TypedLastYearDialogProps {
+export interface TypedLastYearDialogProps {
   readonly reportId: string;
   readonly year: number;
   /** Last year's form. */

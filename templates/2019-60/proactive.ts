@@ -4,20 +4,17 @@ import type { Column, Table } from '@/lib/template/types';
 const itemsLastYear = {
   id: 'itemsLastYear',
   label: '上一年项目数量',
-  help: '上一年年底的项目数量。',
 } as const satisfies Column;
 
 const change = {
   id: 'change',
   label: '本年增/减',
   kind: 'signed',
-  help: '本年增加的项目填正数，减少的前面加减号，没有增减填0。',
 } as const satisfies Column;
 
 const decisions = {
   id: 'decisions',
   label: '处理决定数量',
-  help: '本年作出的处理决定数量，不是项目数量。',
 } as const satisfies Column;
 
 /** Part 2, 二、主动公开政府信息情况 (国办公开办函〔2019〕60号, annex; 条例第二十条). */
@@ -32,13 +29,13 @@ export const proactive = {
       label: '第二十条第（一）项',
       stub: '信息内容',
       columns: [
-        { id: 'produced', label: '本年新制作数量', help: '本年新制作的件数，不论是否公开。' },
-        { id: 'newlyDisclosed', label: '本年新公开数量', help: '本年新公开的件数。' },
-        { id: 'totalDisclosed', label: '对外公开总数量', help: '到年底对外公开的总件数。' },
+        { id: 'produced', label: '本年新制作数量' },
+        { id: 'newlyDisclosed', label: '本年新公开数量' },
+        { id: 'totalDisclosed', label: '对外公开总数量' },
       ],
       rows: [
-        { id: 'governmentRule', label: '规章', help: '由有规章制定权的机关填报；其他机关填0。' },
-        { id: 'normativeDocument', label: '规范性文件', help: '本机关制发的行政规范性文件。' },
+        { id: 'governmentRule', label: '规章' },
+        { id: 'normativeDocument', label: '规范性文件' },
       ],
     },
     {
@@ -46,11 +43,10 @@ export const proactive = {
       stub: '信息内容',
       columns: [itemsLastYear, change, decisions],
       rows: [
-        { id: 'license', label: '行政许可', help: '行政许可事项及本年作出的许可决定。' },
+        { id: 'license', label: '行政许可' },
         {
           id: 'otherServices',
           label: '其他对外管理服务事项',
-          help: '行政许可以外的对外管理和服务事项。',
         },
       ],
     },
@@ -59,30 +55,29 @@ export const proactive = {
       stub: '信息内容',
       columns: [itemsLastYear, change, decisions],
       rows: [
-        { id: 'penalty', label: '行政处罚', help: '行政处罚事项及本年作出的处罚决定。' },
-        { id: 'compulsion', label: '行政强制', help: '行政强制事项及本年作出的强制决定。' },
+        { id: 'penalty', label: '行政处罚' },
+        { id: 'compulsion', label: '行政强制' },
       ],
     },
     {
       label: '第二十条第（八）项',
       stub: '信息内容',
       columns: [itemsLastYear, change],
-      rows: [{ id: 'administrativeCharge', label: '行政事业性收费', help: '收费项目的数量，不是金额。' }],
+      rows: [{ id: 'administrativeCharge', label: '行政事业性收费' }],
     },
     {
       label: '第二十条第（九）项',
       stub: '信息内容',
       columns: [
-        { id: 'projects', label: '采购项目数量', help: '本年政府集中采购的项目数量。' },
+        { id: 'projects', label: '采购项目数量' },
         {
           id: 'amount',
           label: '采购总金额',
           kind: 'amount',
           printedUnit: '万元',
-          help: '以万元为单位，最多六位小数；没有采购的填0。',
         },
       ],
-      rows: [{ id: 'procurement', label: '政府集中采购', help: '纳入集中采购目录的采购。' }],
+      rows: [{ id: 'procurement', label: '政府集中采购' }],
     },
   ],
 } as const satisfies Table;

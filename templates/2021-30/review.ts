@@ -10,40 +10,35 @@ export const review = {
   zeroReport: true,
   groups: { litigation: { label: '行政诉讼' } },
   columns: [
-    { id: 'upheld', label: '结果维持', breakAfter: [2], help: '复议维持，或者法院驳回原告请求的。' },
-    { id: 'corrected', label: '结果纠正', breakAfter: [2], help: '被撤销、变更、确认违法或者责令重作的。' },
+    { id: 'upheld', label: '结果维持', breakAfter: [2] },
+    { id: 'corrected', label: '结果纠正', breakAfter: [2] },
     {
       id: 'otherOutcome',
       label: '其他结果',
       breakAfter: [2],
-      help: '撤回、终止、不予受理等没有作出维持或者纠正的。',
     },
-    { id: 'pending', label: '尚未审结', breakAfter: [2], help: '到本年12月31日还没有审结的。' },
+    { id: 'pending', label: '尚未审结', breakAfter: [2] },
     {
       id: 'total',
       label: '总计',
       sumOf: ['upheld', 'corrected', 'otherOutcome', 'pending'],
       rule: 'T4-01',
-      help: '由系统相加。',
     },
   ],
   rows: [
     {
       id: 'reconsideration',
       label: '行政复议',
-      help: '因政府信息公开工作被申请行政复议的案件，以本年审结和年底未审结为准。',
     },
     {
       id: 'directSuit',
       label: '未经复议直接起诉',
       under: ['litigation'],
-      help: '没有经过复议、直接向法院起诉的案件。',
     },
     {
       id: 'suitAfterReconsideration',
       label: '复议后起诉',
       under: ['litigation'],
-      help: '经过复议以后又向法院起诉的案件。',
     },
   ],
 } as const satisfies Table;
@@ -64,7 +59,7 @@ const told = {
     { name: '行政复议', words: ['行政复议', '复议'], rows: ['reconsideration'] },
     {
       name: '行政诉讼',
-      words: ['行政诉讼', '诉讼', '应诉案件'],
+      words: ['行政诉讼', '诉讼', '应诉案件', '行政应诉', '作为被告'],
       rows: ['directSuit', 'suitAfterReconsideration'],
     },
   ],
