@@ -46,4 +46,42 @@ describe('撤销与重做', () => {
     history.push([edit('b', null, '2')], true);
     expect(history.undoTyping()).toEqual([edit('b', '2', null)]);
   });
+
+  it('goes back two hundred acts and no further', () => {
+    const history = createEditHistory();
+    for (let act = 0; act < 201; act += 1) history.push([edit('a', String(act), String(act + 1))], false);
+    for (let act = 201; act > 1; act -= 1) expect(history.undo()?.[0]?.before).toBe(String(act));
+    expect(history.undo()).toBeUndefined();
+  });
+
+  it('takes up acts of an earlier page below those of this one', () => {
+    const history = createEditHistory();
+    history.push([edit('a', '1', '2')], false);
+    const earlier = { acts: [[edit('a', null, '1')], [edit('b', null, '5')]], done: 1 };
+    history.restore(earlier, (path) => (path === 'a' ? '2' : null));
+    expect(history.undo()).toEqual([edit('a', '2', '1')]);
+    expect(history.undo()).toEqual([edit('a', '1', null)]);
+    expect(history.undo()).toBeUndefined();
+  });
+
+  it('does again what was taken back on an earlier page, unless something was done since', () => {
+    const earlier = { acts: [[edit('a', null, '1')]], done: 0 };
+    const history = createEditHistory();
+    history.restore(earlier, () => null);
+    expect(history.redo()).toEqual([edit('a', null, '1')]);
+
+    const busy = createEditHistory();
+    busy.push([edit('b', null, '2')], false);
+    busy.restore(earlier, (path) => (path === 'b' ? '2' : null));
+    expect(busy.redo()).toBeUndefined();
+  });
+
+  it('no longer takes back what was done where somebody else wrote since', () => {
+    const history = createEditHistory();
+    history.push([edit('a', null, '1')], false);
+    history.push([edit('b', null, '2'), edit('c', null, '2')], false);
+    history.forget(['a', 'b']);
+    expect(history.undo()).toEqual([edit('c', '2', null)]);
+    expect(history.canUndo()).toBe(false);
+  });
 });

@@ -1,4 +1,6 @@
+import type { Path } from '@/lib/report/path';
 import type { Edit } from './report-store';
+import { trueActs, withoutPaths, type Act, type KeptActs } from './true-acts';
 
 /** 撤销与重做: what was done in one act is taken back in one. */
 export interface EditHistory {
@@ -10,35 +12,50 @@ export interface EditHistory {
   undo(): readonly Edit[] | undefined;
   redo(): readonly Edit[] | undefined;
   canUndo(): boolean;
+  /** Somebody else wrote at these places: what was done there is no longer taken back. */
+  forget(paths: readonly Path[]): void;
+  /** Puts acts of an earlier page before those of this one, as far as the report still holds what they wrote. */
+  restore(earlier: KeptActs, valueAt: (path: Path) => string | null): void;
+  kept(): KeptActs;
 }
 
-const STEPS = 200;
+/** 撤销 goes back this many acts. */
+export const STEPS = 200;
 
-export function createEditHistory(): EditHistory {
-  let done: (readonly Edit[])[] = [];
-  let undone: (readonly Edit[])[] = [];
+/** `onChange` is called after each change of what can be taken back or done again. */
+export function createEditHistory(onChange: (kept: KeptActs) => void = () => undefined): EditHistory {
+  let done: readonly Act[] = [];
+  /** The next act to do again stands last. */
+  let undone: readonly Act[] = [];
   let open = false;
+
+  const kept = () => ({ acts: [...done, ...[...undone].reverse()], done: done.length });
+
+  function replace(nextDone: readonly Act[], nextUndone: readonly Act[]) {
+    done = nextDone.slice(-STEPS);
+    undone = nextUndone;
+    onChange(kept());
+  }
+
+  function take({ acts, done: count }: KeptActs) {
+    replace(acts.slice(0, count), acts.slice(count).reverse());
+  }
 
   function undo(): readonly Edit[] | undefined {
     const act = done[done.length - 1];
     if (!act) return undefined;
-    done = done.slice(0, -1);
-    undone = [...undone, act];
     open = false;
+    replace(done.slice(0, -1), [...undone, act]);
     return [...act].reverse().map(({ path, before, after }) => ({ path, before: after, after: before }));
   }
 
   return {
     push(edits, typing) {
       if (edits.length === 0) return;
-      undone = [];
       const last = done[done.length - 1];
-      if (typing && open && last && last[0]?.path === edits[0]?.path) {
-        done = [...done.slice(0, -1), merged(last, edits)];
-      } else {
-        done = [...done, edits].slice(-STEPS);
-      }
+      const goesOn = typing && open && last && last[0]?.path === edits[0]?.path;
       open = typing;
+      replace(goesOn ? [...done.slice(0, -1), merged(last, edits)] : [...done, edits], []);
     },
     endAct() {
       open = false;
@@ -48,12 +65,21 @@ export function createEditHistory(): EditHistory {
     redo() {
       const act = undone[undone.length - 1];
       if (!act) return undefined;
-      undone = undone.slice(0, -1);
-      done = [...done, act];
       open = false;
+      replace([...done, act], undone.slice(0, -1));
       return act;
     },
     canUndo: () => done.length > 0,
+    forget(paths) {
+      if (paths.length > 0) take(withoutPaths(kept(), new Set(paths)));
+    },
+    restore(earlier, valueAt) {
+      const isUntouched = done.length === 0 && undone.length === 0;
+      const own = isUntouched ? earlier.acts.slice(earlier.done) : kept().acts;
+      const acts = [...earlier.acts.slice(0, earlier.done), ...own];
+      take(trueActs({ acts, done: earlier.done + done.length }, valueAt));
+    },
+    kept,
   };
 }
 

@@ -12,6 +12,7 @@ import type { Template } from '@/lib/template/types';
 import { cellViews, sameView, type CellView } from './cell-view';
 import { endedClaims } from './ended-claims';
 import { keepEqual } from './keep-equal';
+import { createSelectionStore, type SelectionStore } from './table/selection/selection-store';
 
 /** 修改: one value of the report, before and after. */
 export interface Edit {
@@ -48,6 +49,8 @@ type Listener = () => void;
 export interface ReportStore {
   readonly template: Template;
   readonly settings: RuleSettings;
+  /** 选区 of the table in work. */
+  readonly selection: SelectionStore;
   getSnapshot(): Snapshot;
   getCell(address: string): CellView;
   subscribe(listener: Listener): () => void;
@@ -104,6 +107,7 @@ export function createReportStore(
   return {
     template,
     settings,
+    selection: createSelectionStore(),
     getSnapshot: () => snapshot,
     getCell(address) {
       const view = views.get(address);

@@ -3,9 +3,12 @@
 import { formatAmount } from '@/lib/report/figure';
 import { cellMap, cellName } from '@/lib/template/walk';
 import { useReport, useSnapshot } from './report-context';
+import { keyList } from './table/keys/key-list';
+import { KeyNames } from './table/keys/key-names';
+import { SelectionWords } from './table/selection/selection-words';
 import styles from './status-bar.module.css';
 
-/** 状态栏: the place in words, last year's and this year's figure, and the keys. */
+/** 状态栏: the place in words, last year's and this year's figure, the selection, and the keys. */
 export function StatusBar({ address }: { address: string | null }) {
   const { store, lastYear } = useReport();
   const cell = address === null ? undefined : cellMap(store.template).get(address);
@@ -26,23 +29,18 @@ export function StatusBar({ address }: { address: string | null }) {
       ) : (
         <span>{`按${store.template.name}（${store.template.basis.number}）填写`}</span>
       )}
+      <SelectionWords className={styles.selection} />
       <span className={styles.keys} aria-hidden="true">
-        <Key names={['↑', '↓']}>移动</Key>
-        <Key names={['Enter']}>下一行</Key>
-        <Key names={['F8']}>下一问题</Key>
-        <Key names={['Ctrl+Z']}>撤销</Key>
+        {barKeys.map(({ keys, words }) => (
+          <span key={words}>
+            <KeyNames names={keys} /> {words}
+          </span>
+        ))}
       </span>
     </footer>
   );
 }
 
-function Key({ names, children }: { names: readonly string[]; children: string }) {
-  return (
-    <span>
-      {names.map((name) => (
-        <kbd key={name}>{name}</kbd>
-      ))}{' '}
-      {children}
-    </span>
-  );
-}
+const barKeys = keyList
+  .flatMap(({ lines }) => lines)
+  .flatMap(({ keys, inBar }) => (inBar ? [{ keys: keys.slice(0, inBar[0]), words: inBar[1] }] : []));

@@ -7,9 +7,9 @@ import { readPath, type Path } from '@/lib/report/path';
 import type { Report } from '@/lib/report/report';
 import { boundPaths, readStored, typedOver } from '@/lib/report/stored-value';
 import type { Template } from '@/lib/template/types';
-import { createEditHistory } from './edit-history';
 import { fieldCodec } from './field-codec';
 import { formValues, valueAt, type FormValues } from './form-values';
+import { createKeptHistory } from './kept-history';
 import { createReportStore, type Edit, type StoreOptions } from './report-store';
 
 interface Change {
@@ -17,17 +17,23 @@ interface Change {
   readonly value: string | null;
 }
 
+interface FormOptions extends StoreOptions {
+  /** 撤销 is kept under this id on this computer; absent, it ends with the page. */
+  readonly reportId?: string;
+}
+
 /**
  * The report's form: react-hook-form holds the fields, the store adds up and checks outside it, the queue saves.
  * A key goes field → store → queue; undo, 零报告 and changes from elsewhere go store → field.
  */
-export function useReportForm(template: Template, initial: Report, options?: StoreOptions) {
+export function useReportForm(template: Template, initial: Report, options: FormOptions = {}) {
   const [parts] = useState(() => {
     const codec = fieldCodec(template);
+    const store = createReportStore(template, initial, options);
     return {
       codec,
-      store: createReportStore(template, initial, options),
-      history: createEditHistory(),
+      store,
+      history: createKeptHistory(options.reportId, (path) => readStored(store.getSnapshot().report, path)),
       values: formValues(template, initial, codec),
     };
   });
@@ -117,7 +123,7 @@ export function useReportForm(template: Template, initial: Report, options?: Sto
       },
       /** Values that came from elsewhere and are saved already. */
       receive(changes: readonly Change[]): void {
-        writeQuietly(changes);
+        history.forget(writeQuietly(changes).map(({ path }) => path));
       },
       undoTyping: () => step(history.undoTyping()),
       undo: () => step(history.undo()),
@@ -126,10 +132,12 @@ export function useReportForm(template: Template, initial: Report, options?: Sto
       /** Where edits go to be saved from now on. */
       attach(queue: SaveQueue | null) {
         queueRef.current = queue;
+        history.close();
         if (!queue) return;
         const edits = waiting.current;
         waiting.current = [];
         save(edits);
+        history.open();
       },
     };
   }, [store, history, save, setFields]);

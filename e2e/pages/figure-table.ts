@@ -42,6 +42,13 @@ export class FigureTable {
     );
   }
 
+  /** Addresses of the cells that are marked as selected, in the order of the page. */
+  async selected(): Promise<string[]> {
+    return this.region
+      .locator('[data-selected]')
+      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-cell') ?? ''));
+  }
+
   /** As a clerk does it: into the first cell, then a figure and Tab, cell after cell, no mouse. */
   async typeAll(figures: ReadonlyMap<string, string>): Promise<void> {
     const addresses = await this.inputs();

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useRef, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { tableGrid, type PlacedCell } from '@/lib/template/grid';
 import type { Table } from '@/lib/template/types';
@@ -8,7 +8,6 @@ import { cellsOf, type Cell } from '@/lib/template/walk';
 import { FigureCell } from './figure-cell';
 import { HeadCell } from './head-cell';
 import { cellStyles, phoneStyles, printStyles, tableStyles as styles } from './table-styles';
-import { useGridKeys } from './use-grid-keys';
 
 /** 表二, 表三, 表四 on screen: the official table with its merged heads, an input in each cell that is not a 合计. */
 export const OfficialTable = memo(function OfficialTable({
@@ -27,20 +26,16 @@ export const OfficialTable = memo(function OfficialTable({
   /** The balance strip. */
   foot?: ReactNode;
 }) {
-  const ref = useRef<HTMLTableElement>(null);
-  const onKeyDown = useGridKeys(table, ref);
   const grid = tableGrid(table);
   const byAddress = new Map(cellsOf(table).map((cell) => [cell.address, cell]));
   const rows = Array.from({ length: grid.rows }, (_, row) => grid.cells.filter((cell) => cell.row === row));
   const draw = (placed: PlacedCell) => drawCell(table, placed, byAddress);
   return (
     <table
-      ref={ref}
       className={classNames(styles.form, cellStyles[room], phoneStyles.phone, printStyles.print)}
       data-layout={table.layout}
       data-shown={shown}
       aria-label={`${table.name} ${caption}`}
-      onKeyDown={onKeyDown}
     >
       <colgroup>
         {table.widths.map((_, column) => (

@@ -1,25 +1,29 @@
 'use client';
 
-import { useMemo, useRef, useState, type FocusEvent } from 'react';
+import { useCallback, useMemo, useRef, useState, type FocusEvent } from 'react';
 import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
-import { useToast } from '@/components/ui/toaster';
-import { figurePath } from '@/lib/report/path';
 import type { TableSection } from '@/lib/template/types';
 import { cellsOf } from '@/lib/template/walk';
 import { PartHead } from '../part-head';
 import { useReport, useSnapshot } from '../report-context';
 import { BalanceStrip } from './balance-strip';
+import { addressAt } from './cell-in-page';
 import { ColumnChooser } from './column-chooser';
+import { KeyHelp } from './keys/key-help';
 import { markHeads } from './mark-heads';
 import { OfficialTable } from './official-table';
-import { PasteDialog } from './paste/paste-dialog';
+import { PastePreview } from './paste/paste-preview';
+import { useGridSelection } from './selection/use-grid-selection';
+import { UndoButtons } from './undo-buttons';
+import { useGridActs } from './use-grid-acts';
 import { useGridCopy } from './use-grid-copy';
+import { useGridKeys } from './use-grid-keys';
 import { useGridPaste } from './use-grid-paste';
+import { ZeroButtons } from './zero-buttons';
 import styles from './table-step.module.css';
 
-/** The step of part 二, 三 or 四: the official table, its balance, 零报告 and undo. */
+/** The step of part 二, 三 or 四: the official table, its balance, what is done to many cells at once, and undo. */
 export function TableStep({
   section,
   showMissing,
@@ -33,8 +37,13 @@ export function TableStep({
   const sheetRef = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
-  const { onPaste, pending, accept, cancel } = useGridPaste(table, setProblem);
-  const onCopy = useGridCopy(table);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const openHelp = useCallback(() => setHelpOpen(true), []);
+  const { onPaste, prepare, pending, accept, cancel } = useGridPaste(table, setProblem);
+  const selecting = useGridSelection(table, sheetRef);
+  const acts = useGridActs(table);
+  const onKeyDown = useGridKeys(table, sheetRef, selecting, acts, openHelp);
+  useGridCopy(table, sheetRef, acts.empty);
   const { lastYear } = useReport();
   const hasLongFigures = useSnapshot(({ sheet }) =>
     cellsOf(table).some(({ address }) => (sheet.get(address)?.text ?? '').length >= 3),
@@ -46,8 +55,10 @@ export function TableStep({
   );
 
   function onFocus(event: FocusEvent) {
-    const address = event.target.closest('[data-cell]')?.getAttribute('data-cell');
-    if (!address) return;
+    const address = addressAt(event.target);
+    if (address === undefined) return;
+    prepare();
+    selecting.onFocus(event);
     onFocusCell(address);
     markHeads(sheetRef.current, table, address);
   }
@@ -55,8 +66,11 @@ export function TableStep({
   return (
     <>
       <PartHead heading={section.heading}>
-        {table.zeroReport && <ZeroReport section={section} />}
-        <UndoButton />
+        <ZeroButtons table={table} acts={acts} />
+        <UndoButtons />
+        <Button variant="bare" size="sm" title="填表时可用的按键 ?" onClick={openHelp}>
+          按键
+        </Button>
       </PartHead>
       {problem !== null && <Notice severity="error">{problem}</Notice>}
       <ColumnChooser table={table} shown={shown} onChoose={setShown} />
@@ -69,7 +83,11 @@ export function TableStep({
         aria-label={table.name}
         tabIndex={-1}
         onFocus={onFocus}
-        onCopy={onCopy}
+        onBlur={selecting.onBlur}
+        onInput={selecting.narrow}
+        onMouseDown={selecting.onMouseDown}
+        onDoubleClick={selecting.onDoubleClick}
+        onKeyDown={onKeyDown}
         onPaste={onPaste}
       >
         <OfficialTable
@@ -80,63 +98,8 @@ export function TableStep({
           foot={foot}
         />
       </div>
-      {pending && <PasteDialog table={table} landing={pending} onAccept={accept} onCancel={cancel} />}
-    </>
-  );
-}
-
-/** 零报告: every cell of the table that is 未填 becomes a confirmed 0, in one act that one undo takes back. */
-function ZeroReport({ section }: { section: TableSection }) {
-  const { writeAll, isLocked } = useReport();
-  const toast = useToast();
-  const blank = useSnapshot(({ sheet }) =>
-    cellsOf(section.table)
-      .filter(({ address, isTotal }) => !isTotal && sheet.get(address)?.reading.kind === 'blank')
-      .map(({ address }) => address)
-      .join(' '),
-  );
-  const count = blank === '' ? 0 : blank.split(' ').length;
-  if (count === 0) return null;
-  const inputs = cellsOf(section.table).filter(({ isTotal }) => !isTotal).length;
-  const name = count === inputs ? '零报告' : '其余填 0';
-
-  function fill() {
-    const paths = blank.split(' ').map(figurePath);
-    const undo = writeAll(paths.map((path) => ({ path, value: '0' })));
-    toast({ text: `已把 ${paths.length} 个未填的格子填为 0。`, undo });
-  }
-
-  return (
-    <Button variant="bare" size="sm" disabled={isLocked} onClick={fill}>
-      {name}
-    </Button>
-  );
-}
-
-function UndoButton() {
-  const { undo, redo, isLocked } = useReport();
-  return (
-    <>
-      <Button
-        variant="bare"
-        size="sm"
-        aria-label="撤销"
-        title="撤销 Ctrl+Z"
-        disabled={isLocked}
-        onClick={undo}
-      >
-        <Icon name="undo" />
-      </Button>
-      <Button
-        variant="bare"
-        size="sm"
-        aria-label="重做"
-        title="重做 Ctrl+Y"
-        disabled={isLocked}
-        onClick={redo}
-      >
-        <Icon name="redo" />
-      </Button>
+      {pending && <PastePreview table={table} landing={pending} onAccept={accept} onCancel={cancel} />}
+      {isHelpOpen && <KeyHelp onClose={() => setHelpOpen(false)} />}
     </>
   );
 }

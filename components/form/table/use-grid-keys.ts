@@ -1,69 +1,81 @@
 'use client';
 
-import { useCallback, type KeyboardEvent, type RefObject } from 'react';
-import { figurePath } from '@/lib/report/path';
+import { useMemo, type KeyboardEvent, type RefObject } from 'react';
 import { tableGrid } from '@/lib/template/grid';
 import type { Table } from '@/lib/template/types';
 import { useReport } from '../report-context';
-import { moveInGrid, type Move } from './move-in-grid';
+import { addressAt, beginEditing, edgesOf, focusCell, isEditing, stopEditing } from './cell-in-page';
+import { gridAct, type GridAct } from './keys/grid-act';
+import { moveInGrid } from './move-in-grid';
+import { isMany } from './selection/selection-store';
+import type { GridSelection } from './selection/use-grid-selection';
+import type { GridActs } from './use-grid-acts';
 
-/** 键盘: arrows, Enter, Home, End and Esc in the official table; Tab stays the browser's. */
-export function useGridKeys(table: Table, ref: RefObject<HTMLTableElement | null>) {
-  const { undoTyping } = useReport();
-  return useCallback(
-    (event: KeyboardEvent<HTMLTableElement>) => {
-      const field = event.target;
-      if (!(field instanceof HTMLElement) || event.altKey || event.nativeEvent.isComposing) return;
-      const address = field.closest('[data-cell]')?.getAttribute('data-cell');
-      if (!address) return;
-      if (event.key === 'Escape') {
-        event.preventDefault();
-        undoTyping();
-        return;
+/** 键盘 in the official table; Tab stays the browser's. */
+export function useGridKeys(
+  table: Table,
+  sheet: RefObject<HTMLElement | null>,
+  selecting: GridSelection,
+  acts: GridActs,
+  onHelp: () => void,
+): (event: KeyboardEvent) => void {
+  const { store, undoTyping } = useReport();
+  return useMemo(() => {
+    function move(act: GridAct & { kind: 'move' }, address: string): boolean {
+      const target = moveInGrid(tableGrid(table), address, act.move);
+      if (target === undefined) return act.isExtending;
+      if (act.isExtending) selecting.extendTo(target);
+      else focusCell(sheet.current, target);
+      return true;
+    }
+
+    /** False where the browser may do what it does. */
+    function perform(act: GridAct, field: HTMLElement, address: string): boolean {
+      switch (act.kind) {
+        case 'move':
+          if (!act.isExtending) selecting.narrow();
+          return move(act, address);
+        case 'edit':
+          selecting.narrow();
+          beginEditing(field);
+          if (field instanceof HTMLInputElement)
+            field.setSelectionRange(field.value.length, field.value.length);
+          return true;
+        case 'leaveEdit':
+          stopEditing(field);
+          return true;
+        case 'takeBack':
+          stopEditing(field);
+          undoTyping();
+          if (field instanceof HTMLInputElement) field.select();
+          return true;
+        case 'narrow':
+          selecting.narrow();
+          return true;
+        case 'selectAll':
+          selecting.selectAll(address);
+          return true;
+        case 'help':
+          onHelp();
+          return true;
+        case 'empty':
+        case 'fillDown':
+        case 'zeroRow':
+        case 'zeroTable':
+          acts[act.kind]();
+          return true;
       }
-      const move = moveOf(event, field);
-      if (!move) return;
-      const target = moveInGrid(tableGrid(table), address, move);
-      if (target === undefined) return;
-      event.preventDefault();
-      focusCell(ref.current, target);
-    },
-    [table, ref, undoTyping],
-  );
-}
+    }
 
-function moveOf(event: KeyboardEvent, field: HTMLElement): Move | null {
-  const control = event.ctrlKey || event.metaKey;
-  switch (event.key) {
-    case 'ArrowUp':
-      return 'up';
-    case 'ArrowDown':
-      return 'down';
-    case 'Enter':
-      return event.shiftKey ? 'up' : 'down';
-    case 'ArrowLeft':
-      return atEdge(field, 'start') ? 'left' : null;
-    case 'ArrowRight':
-      return atEdge(field, 'end') ? 'right' : null;
-    case 'Home':
-      return control ? 'first' : 'rowStart';
-    case 'End':
-      return control ? 'last' : 'rowEnd';
-    default:
-      return null;
-  }
-}
-
-/** Whether the caret stands where an arrow would leave the field; a wholly selected text counts. */
-function atEdge(field: HTMLElement, edge: 'start' | 'end'): boolean {
-  if (!(field instanceof HTMLInputElement)) return true;
-  const { selectionStart, selectionEnd, value } = field;
-  if (selectionStart === 0 && selectionEnd === value.length) return true;
-  return edge === 'start' ? selectionStart === 0 && selectionEnd === 0 : selectionStart === value.length;
-}
-
-function focusCell(table: HTMLTableElement | null, address: string): void {
-  const field = table?.querySelector<HTMLElement>(`[id="${figurePath(address)}"]`);
-  field?.focus();
-  if (field instanceof HTMLInputElement) field.select();
+    return (event) => {
+      const { target: field, key, code, ctrlKey, metaKey, shiftKey: shift, altKey: alt } = event;
+      const address = addressAt(field);
+      if (!(field instanceof HTMLElement) || address === undefined || event.nativeEvent.isComposing) return;
+      const act = gridAct(
+        { key, code, control: ctrlKey || metaKey, shift, alt },
+        { isEditing: isEditing(field), isMany: isMany(store.selection.get()), ...edgesOf(field) },
+      );
+      if (act && perform(act, field, address)) event.preventDefault();
+    };
+  }, [table, sheet, selecting, acts, onHelp, store, undoTyping]);
 }

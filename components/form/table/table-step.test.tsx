@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Toaster } from '@/components/ui/toaster';
+import { blankReport } from '@/lib/report/blank';
+import { figurePath } from '@/lib/report/path';
+import { format202130 } from '@/templates/2021-30';
+import { Form } from '../form-harness';
+import { TableStep } from './table-step';
+
+const renders = vi.hoisted(() => ({ count: 0 }));
+vi.mock('./cell-class', async (load) => {
+  const real = await load<typeof import('./cell-class')>();
+  return {
+    classOfCell: (...args: Parameters<typeof real.classOfCell>) => {
+      renders.count += 1;
+      return real.classOfCell(...args);
+    },
+  };
+});
+
+const first = 'requests.received.naturalPerson';
+
+let root: Root;
+let place: HTMLElement;
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  place = document.body.appendChild(document.createElement('div'));
+  root = createRoot(place);
+});
+
+afterEach(() => {
+  act(() => root.unmount());
+  place.remove();
+  vi.unstubAllGlobals();
+});
+
+it('selects the whole table and a part of it without rendering a cell', () => {
+  show();
+  press(first, { key: 'a', ctrlKey: true });
+  expect(selected()).toHaveLength(175);
+  press(first, { key: 'Escape' });
+  press(first, { key: 'ArrowDown', shiftKey: true });
+  expect(selected()).toEqual([first, 'requests.broughtForward.naturalPerson']);
+  expect(renders.count).toBe(0);
+});
+
+it('renders the emptied cells and their totals alone', () => {
+  show();
+  press(first, { key: '0', code: 'Digit0', altKey: true });
+  press(first, { key: 'ArrowRight', shiftKey: true });
+  renders.count = 0;
+  press('requests.received.commercialEnterprise', { key: 'Delete' });
+  expect(renders.count).toBe(3);
+});
+
+function show() {
+  const section = format202130.sections.find(({ id }) => id === 'requests');
+  if (section?.kind !== 'table') throw new Error('no 表三');
+  const agency = { name: '云江市住房公积金管理中心', kind: 'institution' as const };
+  act(() =>
+    root.render(
+      <Toaster>
+        <Form template={format202130} report={blankReport(format202130, 2025, agency)}>
+          <TableStep section={section} showMissing={false} onFocusCell={() => undefined} />
+        </Form>
+      </Toaster>,
+    ),
+  );
+  renders.count = 0;
+}
+
+function press(address: string, key: KeyboardEventInit) {
+  const field = document.getElementById(figurePath(address));
+  if (!field) throw new Error(`no field ${address}`);
+  act(() => {
+    field.focus();
+    field.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...key }));
+  });
+}
+
+function selected(): string[] {
+  return Array.from(place.querySelectorAll('[data-selected]')).map(
+    (cell) => cell.getAttribute('data-cell') ?? '',
+  );
+}
