@@ -2,10 +2,13 @@ import { pageScope } from '@/app/api/scope';
 import { stepAddress, FINISH } from '@/components/form/steps';
 import { CurrentReport } from '@/components/reports/current-report';
 import { countdown } from '@/components/reports/deadline';
+import { DemoNotice } from '@/components/reports/demo-notice';
+import { DemoStart } from '@/components/reports/demo-start';
 import { dateOf } from '@/components/reports/moment';
 import { ReportActsProvider } from '@/components/reports/report-acts';
 import { currentReport, flowWords, reportLine } from '@/components/reports/report-line';
 import { ReportTable } from '@/components/reports/report-table';
+import { summarize } from '@/components/reports/report-summary';
 import { formatYears } from '@/components/reports/report-year';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -14,7 +17,9 @@ import { TopBar, TopBarLink } from '@/components/ui/top-bar';
 import { titleLines } from '@/lib/document/title-lines';
 import { reportYears } from '@/lib/report/report-year';
 import { agencySettings } from '@/lib/store/agency-settings';
-import { listReports } from '@/lib/store/load-report';
+import { checkStored } from '@/lib/store/check-stored';
+import { listReports } from '@/lib/store/list-reports';
+import { loadReport } from '@/lib/store/load-report';
 import { formats } from '@/templates';
 import Link from 'next/link';
 import styles from './page.module.css';
@@ -27,6 +32,9 @@ export default async function ReportsPage() {
   const lines = reports.map((stored) => reportLine(stored, today));
   const stored = currentReport(reports);
   const current = lines.find(({ row }) => row.id === stored?.id);
+  const demos = reports.filter(({ isDemo }) => isDemo);
+  const shownDemo = demos[0];
+  const loaded = stored && (await loadReport(scope, stored.id));
   const lastYear = reportYears(formats, now).to;
 
   return (
@@ -37,23 +45,22 @@ export default async function ReportsPage() {
       </TopBar>
       <ReportActsProvider formats={formats.map(formatYears)} today={now.toISOString()}>
         <Page title={stored ? undefined : '年度报告'}>
-          {stored && current ? (
+          {stored && current && loaded ? (
             <CurrentReport
               id={stored.id}
-              title={titleLines(stored.template, '', stored.report.year).join('')}
-              agency={stored.report.agency.name}
+              title={titleLines(stored.template, '', stored.year).join('')}
+              agency={stored.agency.name}
               state={current.state}
               changed={current.changed}
               countdown={countdown(
                 {
-                  year: stored.report.year,
-                  kind: stored.report.agency.kind,
-                  own:
-                    agency?.name === stored.report.agency.name ? (agency.deadline ?? undefined) : undefined,
+                  year: stored.year,
+                  kind: stored.agency.kind,
+                  own: agency?.name === stored.agency.name ? (agency.deadline ?? undefined) : undefined,
                 },
                 today,
               )}
-              parts={current.parts}
+              parts={summarize(stored.id, checkStored(loaded))}
               resume={{
                 address: `/reports/${stored.id}`,
                 word: current.row.isDrafting ? '继续填写' : '查看报告',
@@ -76,6 +83,8 @@ export default async function ReportsPage() {
               <Link href="/check">直接检查</Link>。填写的内容随时保存在这台机器上。
             </EmptyState>
           )}
+          {lines.length === 0 && <DemoStart />}
+          {shownDemo && <DemoNotice agency={shownDemo.agency.name} count={demos.length} />}
           {lines.length > 0 && (
             <>
               <div className={styles.caption}>

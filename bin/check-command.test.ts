@@ -93,6 +93,44 @@ describe('check with last year’s report', () => {
   });
 });
 
+describe('check with the settings of an agency', () => {
+  const said = () => entries().map(({ findings = [] }) => findings.map(({ ruleId }) => ruleId));
+  const chosen = (name: string, settings: object) => {
+    writeFileSync(join(folder, name), JSON.stringify(settings));
+    return join(folder, name);
+  };
+
+  it('finds the words of its list and what is over its limit, and nothing of the kind without', async () => {
+    const files = [fixture('guyuan-2021')];
+    expect(await checkCommand({ files, json: true })).toBe(0);
+    expect(said()).toEqual([[]]);
+    out = '';
+    const settings = chosen('words.json', { overviewLimit: 100, wordList: [{ word: '固原' }] });
+    expect(await checkCommand({ files, settings, json: true })).toBe(0);
+    expect(said()[0]).toEqual(expect.arrayContaining(['S06', 'X06']));
+  });
+
+  it('takes a missing fee statement for 有误 where it says so', async () => {
+    const guyuan = JSON.parse(readFileSync(fixture('guyuan-2021'), 'utf8')) as Report;
+    const silent = file('silent.json', { ...guyuan, text: { ...guyuan.text, otherMatters: '无。' } });
+    expect(await checkCommand({ files: [silent], json: true })).toBe(0);
+    expect(said()).toEqual([['S09']]);
+    out = '';
+    const settings = chosen('strict.json', { feeStatement: 'error' });
+    expect(await checkCommand({ files: [silent], settings, json: true })).toBe(1);
+    expect(said()).toEqual([['S09']]);
+  });
+
+  it('is an unusable argument where it cannot be understood: exit 2, nothing checked', async () => {
+    const settings = chosen('wrong.json', { overviewLimit: '很多' });
+    expect(await checkCommand({ files: [fixture('guyuan-2021')], settings, json: true })).toBe(2);
+    expect([out, err]).toEqual([
+      '',
+      `${settings}：设置文件中 overviewLimit 的内容不对，应为：100到20000之间的整数。`,
+    ]);
+  });
+});
+
 function file(name: string, report: Report): string {
   const path = join(folder, name);
   writeFileSync(path, JSON.stringify(report));

@@ -1,11 +1,11 @@
 import type { ReadReport } from '@/lib/read/read-result';
-import { check } from '@/lib/rules/check';
+import { check, type CheckOptions } from '@/lib/rules/check';
 import { severities, severityNames, type Finding } from '@/lib/rules/finding';
 import { lastYearOf } from '@/lib/rules/last-year-of';
-import type { LastYear } from '@/lib/rules/rule';
 import { listed } from './listed';
 import { readInput } from './read-input';
 import { readInputs } from './read-inputs';
+import { readSettings } from './read-settings';
 
 type Checked = Extract<ReadReport, { ok: true }> & { readonly findings: readonly Finding[] };
 type Result = { readonly file: string } & (Checked | Extract<ReadReport, { ok: false }>);
@@ -14,16 +14,21 @@ interface CheckArguments {
   readonly files: readonly string[];
   /** 上年年报; it serves every file of its agency and of the year after it. */
   readonly lastYear?: string;
+  /** 设置文件 */
+  readonly settings?: string;
   readonly json: boolean;
 }
 
-/** `check`: reads and checks reports. 0 nothing 有误 or 未填, 1 something is, 2 no file or no 上年年报 could be read. */
-export async function checkCommand({ files, lastYear: lastYearFile, json }: CheckArguments): Promise<number> {
-  const lastYear = lastYearFile === undefined ? undefined : await readLastYear(lastYearFile);
-  if (lastYear === null) return 2;
+/**
+ * `check`: reads and checks reports. 0 nothing 有误 or 未填, 1 something is, 2 no file, no 上年年报 or no 设置文件 could
+ * be read.
+ */
+export async function checkCommand({ files, json, ...beside }: CheckArguments): Promise<number> {
+  const options = await readBeside(beside);
+  if (!options) return 2;
   const results: Result[] = [];
   for await (const { file, read } of readInputs(files)) {
-    results.push({ file, ...(read.ok ? checked(read, lastYear) : read) });
+    results.push({ file, ...(read.ok ? checked(read, options) : read) });
     if (!read.ok) console.error(`${file}：${read.why}`);
   }
   if (json) console.log(JSON.stringify(results.map(asJson), null, 2));
@@ -33,16 +38,26 @@ export async function checkCommand({ files, lastYear: lastYearFile, json }: Chec
   return results.some((result) => !result.ok || isUnfinished(result)) ? 1 : 0;
 }
 
-function checked(read: Extract<ReadReport, { ok: true }>, lastYear: LastYear | undefined): Checked {
-  return { ...read, findings: check(read.template, read.report, { lastYear }) };
+function checked(read: Extract<ReadReport, { ok: true }>, options: CheckOptions): Checked {
+  return { ...read, findings: check(read.template, read.report, options) };
 }
 
-/** Null where it cannot be read; that is said. */
-async function readLastYear(file: string): Promise<LastYear | null> {
-  const read = await readInput(file);
-  if (read.ok) return lastYearOf(read.template, read.report);
-  console.error(`上年年报 ${file}：${read.why}`);
-  return null;
+/** What stands beside the reports; null where it cannot be read, and that is said. */
+async function readBeside({
+  lastYear,
+  settings,
+}: Pick<CheckArguments, 'lastYear' | 'settings'>): Promise<CheckOptions | null> {
+  const chosen = settings === undefined ? undefined : await readSettings(settings);
+  if (chosen?.ok === false) {
+    console.error(`${settings}：${chosen.why}`);
+    return null;
+  }
+  const before = lastYear === undefined ? undefined : await readInput(lastYear);
+  if (before?.ok === false) {
+    console.error(`上年年报 ${lastYear}：${before.why}`);
+    return null;
+  }
+  return { settings: chosen?.value, lastYear: before && lastYearOf(before.template, before.report) };
 }
 
 function isUnfinished({ findings, unread }: Checked): boolean {

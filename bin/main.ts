@@ -2,6 +2,7 @@ import { checkCommand } from './check-command';
 import { parseCommand } from './parse-command';
 import { readCommand } from './read-command';
 import { renderCommand } from './render-command';
+import { seedDemoCommand } from './seed-demo-command';
 import { usage } from './usage';
 
 /** Runs one command and returns its exit status. */
@@ -25,5 +26,7 @@ export async function main(args: readonly string[]): Promise<number> {
       return checkCommand(command);
     case 'render':
       return renderCommand(command);
+    case 'seed-demo':
+      return seedDemoCommand(command);
   }
 }

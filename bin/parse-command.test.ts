@@ -13,6 +13,11 @@ describe('the arguments', () => {
     ],
     ['check --last-year - a.json --json', { name: 'check', files: ['a.json'], lastYear: '-', json: true }],
     [
+      'check a.json --settings c.json --last-year b.json',
+      { name: 'check', files: ['a.json'], lastYear: 'b.json', settings: 'c.json', json: false },
+    ],
+    ['check --settings c.json a.json', { name: 'check', files: ['a.json'], settings: 'c.json', json: false }],
+    [
       'render a.json --to pdf --draft -o b.pdf',
       { name: 'render', file: 'a.json', to: 'pdf', draft: true, output: 'b.pdf' },
     ],
@@ -20,6 +25,8 @@ describe('the arguments', () => {
       'render a.json --to docx --profile c.json -o b.docx',
       { name: 'render', file: 'a.json', to: 'docx', draft: false, profile: 'c.json', output: 'b.docx' },
     ],
+    ['seed-demo', { name: 'seed-demo', remove: false }],
+    ['seed-demo --remove', { name: 'seed-demo', remove: true }],
     ['--help', { name: 'help' }],
   ])('%s are understood', (line, command) => {
     expect(parseCommand(line.split(' '))).toEqual(command);
@@ -40,6 +47,9 @@ describe('the arguments', () => {
     [['check', 'a.json', '--jsn'], '不认识的参数'],
     [['check', 'a.json', '--last-year'], '不认识的参数'],
     [['check', '--last-year', 'b.json'], '至少需要一个文件'],
+    [['check', 'a.json', '--settings'], '不认识的参数'],
+    [['read', 'a.json', '--settings', 'c.json'], '不认识的参数'],
+    [['seed-demo', 'a.json'], '不认识的参数'],
     [['check', '-', '--last-year', '-'], '标准输入只能读取一份报告'],
     [['render', 'a.json', '--to'], '不认识的参数'],
     [['render', 'a.json', '--to', 'doc', '-o', 'b'], '--to'],

@@ -9,6 +9,7 @@ export type Command =
       readonly name: 'check';
       readonly files: readonly string[];
       readonly lastYear?: string;
+      readonly settings?: string;
       readonly json: boolean;
     }
   | {
@@ -18,7 +19,8 @@ export type Command =
       readonly draft: boolean;
       readonly profile?: string;
       readonly output: string;
-    };
+    }
+  | { readonly name: 'seed-demo'; readonly remove: boolean };
 
 /** Names that are promised and not there yet. */
 const RESERVED_COMMANDS = new Set(['sum', 'backup', 'verify-audit']);
@@ -26,13 +28,14 @@ const RESERVED_OUTPUTS = new Set(['ofd']);
 
 const OPTIONS = {
   read: { json: { type: 'boolean' } },
-  check: { json: { type: 'boolean' }, 'last-year': { type: 'string' } },
+  check: { json: { type: 'boolean' }, 'last-year': { type: 'string' }, settings: { type: 'string' } },
   render: {
     to: { type: 'string' },
     draft: { type: 'boolean' },
     profile: { type: 'string' },
     output: { type: 'string', short: 'o' },
   },
+  'seed-demo': { remove: { type: 'boolean' } },
 } as const;
 
 /** 命令行参数 as a command; whatever cannot be understood is refused with the reason. */
@@ -50,6 +53,8 @@ export function parseCommand(args: readonly string[]): Command {
         return parseCheck(rest);
       case 'render':
         return parseRender(rest);
+      case 'seed-demo':
+        return parseSeedDemo(rest);
       default:
         return refuse(`没有 ${name} 这个命令。`);
     }
@@ -69,12 +74,17 @@ function parseRead(args: string[]): Command {
 function parseCheck(args: string[]): Command {
   const { values, positionals } = parseArgs({ args, options: OPTIONS.check, allowPositionals: true });
   if (positionals.length === 0) return refuse('check 至少需要一个文件。');
-  const { json = false, 'last-year': lastYear } = values;
-  if (lastYear === undefined) return { name: 'check', files: positionals, json };
-  if ([...positionals, lastYear].filter((file) => file === '-').length > 1) {
+  const { json = false, 'last-year': lastYear, settings } = values;
+  if (lastYear !== undefined && [...positionals, lastYear].filter((file) => file === '-').length > 1) {
     return refuse('标准输入只能读取一份报告。');
   }
-  return { name: 'check', files: positionals, lastYear, json };
+  return {
+    name: 'check',
+    files: positionals,
+    ...(lastYear === undefined ? {} : { lastYear }),
+    ...(settings === undefined ? {} : { settings }),
+    json,
+  };
 }
 
 function parseRender(args: string[]): Command {
@@ -87,6 +97,11 @@ function parseRender(args: string[]): Command {
   if (values.output === undefined) return refuse('用 -o 写明输出文件。');
   const { draft = false, profile, output } = values;
   return { name: 'render', file, to, draft, ...(profile === undefined ? {} : { profile }), output };
+}
+
+function parseSeedDemo(args: string[]): Command {
+  const { values } = parseArgs({ args, options: OPTIONS['seed-demo'] });
+  return { name: 'seed-demo', remove: values.remove ?? false };
 }
 
 function isArgumentError(error: unknown): boolean {

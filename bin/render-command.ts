@@ -34,7 +34,7 @@ export async function renderCommand({
     return 2;
   }
   try {
-    const { profile } = look;
+    const profile = look.value;
     const { bytes } = await publish(read.template, read.report, to, draft ? { draft, profile } : { profile });
     await writeFile(output, bytes);
   } catch (error) {

@@ -16,7 +16,10 @@ export default async function CheckPage() {
         <TopBarLink href="/">报告列表</TopBarLink>
         <TopBarLink href="/settings">本机关</TopBarLink>
       </TopBar>
-      <Page title="检查已有报告" note="每份读出后立即校验。文件不保存，按“存为报告”才留下。">
+      <Page
+        title="检查已有报告"
+        note="每份读出后立即按本机关的检查设置校验。文件不保存，按“存为报告”才留下。"
+      >
         <CheckFiles formats={formats} />
       </Page>
     </>

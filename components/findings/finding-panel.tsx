@@ -61,8 +61,8 @@ export function FindingPanel({
           {filter.severity !== null
             ? '没有这一类问题。'
             : filter.isHere
-              ? '这一部分没有要改的地方。'
-              : '没有要改的地方。'}
+              ? '这一部分没有要改的地方，接着填下一部分。'
+              : '没有要改的地方，可以到“检查与导出”定稿。'}
         </p>
       )}
       {children}

@@ -27,7 +27,7 @@ export function ReasonForm({
   const [isBusy, setBusy] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const usual = usualReasons(finding.ruleId, store.settings);
+  const usual = usualReasons({ ruleId: finding.ruleId, template: store.template, settings: store.settings });
   useEffect(() => field.current?.focus(), []);
 
   async function give(event: SyntheticEvent) {

@@ -1,5 +1,6 @@
 'use client';
 
+import { CompareLink } from '@/components/form/compare-link';
 import { PartHead } from '@/components/form/part-head';
 import { useSnapshot } from '@/components/form/report-context';
 import { SeverityMark } from '@/components/ui/severity-mark';
@@ -50,7 +51,14 @@ export function FinishStep({
         >
           <FindingLines />
         </Sheet>
-        <Sheet title="核对单">
+        <Sheet
+          title="核对单"
+          aside={
+            <span className={styles.compare}>
+              <CompareLink reportId={reportId} onSaveFirst={onSaveFirst} />
+            </span>
+          }
+        >
           <BalanceSheet />
           <BalanceSheetFiles reportId={reportId} onSaveFirst={onSaveFirst} />
         </Sheet>

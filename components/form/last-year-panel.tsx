@@ -15,10 +15,11 @@ interface LastYearPanelProps {
   readonly section: Section | undefined;
   /** Opens 手工录入; absent where the report is locked or the year before had no form. */
   readonly onType?: (() => void) | undefined;
+  readonly onSaveFirst: () => Promise<void>;
 }
 
 /** 上年: what last year's report says in the same part, beside the new one. */
-export function LastYearPanel({ reportId, lastYear, section, onType }: LastYearPanelProps) {
+export function LastYearPanel({ reportId, lastYear, section, onType, onSaveFirst }: LastYearPanelProps) {
   if (!lastYear) return <LastYearNotice reportId={reportId} onType={onType} />;
   const { template, report } = lastYear;
   const part = section?.id ?? OPENING;
@@ -26,7 +27,7 @@ export function LastYearPanel({ reportId, lastYear, section, onType }: LastYearP
   const text = proseTexts(template, report).find((one) => one.part === part);
   return (
     <div className={styles.panel}>
-      <LastYearSource reportId={reportId} lastYear={lastYear} onType={onType} />
+      <LastYearSource reportId={reportId} lastYear={lastYear} onType={onType} onSaveFirst={onSaveFirst} />
       <h3>{`${report.year}年 ${before?.heading ?? text?.name ?? ''}`}</h3>
       {before?.kind === 'table' ? (
         <LastYearTable table={before.table} report={report} />

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { exportAddress } from '@/components/api/reports';
 import { Button, buttonClass } from '@/components/ui/button';
 import { TopBar } from '@/components/ui/top-bar';
@@ -18,6 +19,7 @@ export function WorkspaceBar({
   saving,
   onFinish,
   isFinish,
+  help,
 }: {
   reportId: string;
   values: WordingValues;
@@ -26,6 +28,7 @@ export function WorkspaceBar({
   saving: Saving;
   onFinish: () => void;
   isFinish: boolean;
+  help: ReactNode;
 }) {
   const file = state === 'drafting' ? '下载草稿' : '下载 DOCX';
   return (
@@ -36,6 +39,7 @@ export function WorkspaceBar({
           处理冲突
         </Button>
       )}
+      {help}
       <span className={styles.deadline}>{deadline}</span>
       <a
         className={buttonClass({ variant: isFinish ? 'main' : 'plain' }, styles.download)}

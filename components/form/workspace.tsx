@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useState, type FocusEvent } from 'react';
 import { FindingPanel } from '../findings/finding-panel';
 import { useExplain } from '../findings/use-explain';
 import { FinishStep } from '../finish/finish-step';
@@ -11,9 +11,11 @@ import { lastYearOf } from '@/lib/rules/last-year-of';
 import type { Reason } from '@/lib/rules/reason';
 import type { RuleSettings } from '@/lib/rules/rule-settings';
 import type { Template } from '@/lib/template/types';
+import { TourSlot } from '@/components/tour/tour-slot';
+import { useTour } from '@/components/tour/use-tour';
 import { ConflictDialog } from './conflict-dialog';
-import { HelpPanel } from './help-panel';
-import { nextFinding } from './next-finding';
+import { HelpMenu } from './help-menu';
+import { HelpTab, type LoadGuidance } from './help/help-tab';
 import { lastYearFigures, type FormLastYear } from './last-year';
 import { LastYearProvider } from './last-year-context';
 import { LastYearNotice } from './last-year-notice';
@@ -25,10 +27,12 @@ import { StatusBar } from './status-bar';
 import { StepContent } from './step-content';
 import { FINISH } from './steps';
 import type { WordingValues } from './prose/fill-wording';
-import { TypedLastYearDialog } from './typed-last-year-dialog';
+import { TypedLastYear } from './typed-last-year';
 import { useReportForm } from './use-report-form';
 import { useSaving } from './use-saving';
 import { useSteps } from './use-steps';
+import { useUndo } from './use-undo';
+import { useWorkspaceKeys } from './use-workspace-keys';
 import { WorkspaceBar } from './workspace-bar';
 import styles from './workspace.module.css';
 
@@ -50,28 +54,33 @@ export interface WorkspaceProps {
   values: WordingValues;
   /** 1月31日截止，还有 12 天; empty where it says nothing. */
   deadline: string;
+  /** 填报说明 of a format. */
+  loadGuidance: LoadGuidance;
+  /** 使用引导 was not shown in this browser yet. */
+  isFirstRun: boolean;
 }
+
+const TEXT = 'text.';
 
 /** 填报工作区: the steps of one report, its findings, its preview, and its saving. */
 export function Workspace(props: WorkspaceProps) {
   const { reportId, template, report, rev, state, reasons, ruleSet, settings } = props;
-  const { lastYear, lastYearTemplate, values, deadline } = props;
+  const { lastYear, lastYearTemplate, values, deadline, loadGuidance, isFirstRun } = props;
   const isLocked = state !== 'drafting';
   const [before] = useState(() => ({
     rules: lastYear ? lastYearOf(lastYear.template, lastYear.report, { agencyConfirmed: true }) : undefined,
     figures: lastYearFigures(template, lastYear),
     report: lastYear?.report ?? null,
   }));
-  const { store, codec, register, writeAll, receive, undo, redo, undoTyping, endAct, attach } = useReportForm(
-    template,
-    report,
-    { lastYear: before.rules, reasons, settings },
-  );
+  const form = useReportForm(template, report, { reportId, lastYear: before.rules, reasons, settings });
+  const { store, codec, register, writeAll, receive, undoTyping, endAct, attach } = form;
   const { step, goToStep, goTo } = useSteps(template, reportId);
+  const { undo, redo } = useUndo(form, goTo);
   const saving = useSaving(reportId, rev, isLocked, { attach, receive, receiveReasons: store.setReasons });
   const explain = useExplain(reportId, store, saving.flush);
   const [tab, setTab] = useState<PanelTab>('findings');
   const [address, setAddress] = useState<string | null>(null);
+  const [text, setText] = useState<string | null>(null);
   const [showMissing, setShowMissing] = useState(false);
   const [isTyping, setTyping] = useState(false);
   const onType = lastYearTemplate && !isLocked ? () => setTyping(true) : undefined;
@@ -97,32 +106,31 @@ export function Workspace(props: WorkspaceProps) {
   const go = useCallback(
     (next: string) => {
       setAddress(null);
+      setText(null);
       if (next === FINISH) setShowMissing(true);
       goToStep(next);
     },
     [goToStep],
   );
 
-  function onKeyDown(event: KeyboardEvent) {
-    const control = event.ctrlKey || event.metaKey;
-    const key = event.key.toLowerCase();
-    if (control && (key === 'z' || key === 'y') && !isLocked) {
-      event.preventDefault();
-      if (key === 'y' || event.shiftKey) redo();
-      else undo();
-    }
-    if (event.key === 'F8') {
-      event.preventDefault();
-      const path = nextFinding(store.getSnapshot().open, document.activeElement?.id ?? '', event.shiftKey);
-      if (path !== null) goTo(path);
-    }
+  function onFocus({ target }: FocusEvent) {
+    if (!target.id.startsWith(TEXT)) return;
+    setText(target.id.slice(TEXT.length));
+    setAddress(null);
   }
 
+  const showHelp = useCallback(() => setTab('help'), []);
+  const onKeyDown = useWorkspaceKeys(context, showHelp);
+  const tour = useTour(isFirstRun);
   const section = template.sections.find(({ id }) => id === step);
   const isFinish = step === FINISH;
   return (
     <ReportContextProvider value={context}>
-      <div className={isFinish ? styles.finish : styles.fill} onKeyDown={onKeyDown}>
+      <div
+        className={isFinish ? styles.finish : styles.fill}
+        data-tour={tour.spot ?? undefined}
+        onKeyDown={onKeyDown}
+      >
         <WorkspaceBar
           reportId={reportId}
           values={values}
@@ -131,9 +139,11 @@ export function Workspace(props: WorkspaceProps) {
           saving={saving}
           onFinish={() => go(FINISH)}
           isFinish={isFinish}
+          help={<HelpMenu onTour={tour.start} onHelp={showHelp} />}
         />
+        <TourSlot tour={tour} />
         <PartRail reportId={reportId} current={step} onGo={go} />
-        <main className={styles.work} key={step}>
+        <main className={styles.work} key={step} onFocus={onFocus}>
           {isFinish ? (
             <FinishStep reportId={reportId} state={state} ruleSet={ruleSet} onSaveFirst={saving.flush} />
           ) : (
@@ -154,17 +164,23 @@ export function Workspace(props: WorkspaceProps) {
               </FindingPanel>
             )}
             {tab === 'lastYear' && (
-              <LastYearPanel reportId={reportId} lastYear={lastYear} section={section} onType={onType} />
+              <LastYearPanel
+                reportId={reportId}
+                lastYear={lastYear}
+                section={section}
+                onType={onType}
+                onSaveFirst={saving.flush}
+              />
             )}
             {tab === 'preview' && (
               <PreviewPanel reportId={reportId} version={saving.version} onSaveFirst={saving.flush} />
             )}
-            {tab === 'help' && <HelpPanel section={section} address={address} />}
+            {tab === 'help' && <HelpTab step={step} focused={{ cell: address, text }} load={loadGuidance} />}
           </SidePanel>
         )}
         <StatusBar address={address} />
         {isTyping && lastYearTemplate && (
-          <TypedLastYearDialog
+          <TypedLastYear
             reportId={reportId}
             year={report.year}
             template={lastYearTemplate}

@@ -14,7 +14,7 @@ export type Countdown =
 const DAY = 24 * 60 * 60 * 1000;
 const LONG_PAST = 365;
 
-/** 条例 50: governments publish by 31 March, everybody else by 31 January of the following year. */
+/** 条例 49: governments publish by 31 March, everybody else by 31 January of the following year. */
 export function usualDeadline(kind: AgencyKind): MonthDay {
   return kind === 'government' ? '03-31' : '01-31';
 }

@@ -1,19 +1,22 @@
-import type { Report } from '@/lib/report/report';
+import type { ReportAgency } from '@/lib/report/report';
 import { stateNames, type ReportState } from '@/lib/report/report-state';
+import type { Severity } from '@/lib/rules/finding';
+import type { Flow, FlowVerdict } from '@/lib/rules/flow';
 import type { Template } from '@/lib/template/types';
 import { momentWords } from './moment';
 import type { ReportRow } from './report-row';
-import { summarize, type FlowSummary, type ReportSummary } from './report-summary';
 
 /** A report as the list gets it. */
 export interface StoredReport {
   readonly id: string;
   readonly rev: number;
   readonly state: ReportState;
-  readonly report: Report;
-  readonly template: Template;
+  readonly year: number;
+  readonly agency: ReportAgency;
+  readonly template: Pick<Template, 'id' | 'name'>;
+  readonly flow: Flow;
   readonly updatedAt: string;
-  readonly lastYear?: Pick<StoredReport, 'report' | 'template'>;
+  readonly isDemo: boolean;
 }
 
 /** One line of 历年报告. */
@@ -21,29 +24,50 @@ export interface ReportLine {
   readonly row: ReportRow;
   readonly state: string;
   readonly format: string;
-  readonly flow: FlowSummary;
-  readonly parts: ReportSummary['parts'];
+  readonly figures: Flow['figures'];
+  /** 勾稽 in one word. */
+  readonly verdict: { readonly severity: Severity | 'ok'; readonly word: string } | null;
   readonly changed: string;
 }
 
 export function reportLine(stored: StoredReport, today: string): ReportLine {
-  const { id, rev, state, report, template, updatedAt, lastYear } = stored;
-  const { year, agency } = report;
+  const { id, rev, state, year, agency, template, flow, updatedAt, isDemo } = stored;
   return {
-    row: { id, year, agency, rev, formatId: template.id, isDrafting: state === 'drafting' },
+    row: { id, year, agency, rev, formatId: template.id, isDrafting: state === 'drafting', isDemo },
     state: stateNames[state],
     format: template.name,
+    figures: flow.figures,
+    verdict: flow.verdict && verdictMark(flow.verdict),
     changed: momentWords(new Date(updatedAt), today),
-    ...summarize(id, template, report, lastYear),
   };
 }
 
-/** 本年报告: the latest one in work; where none is, the latest of all. The list stands latest year first. */
-export function currentReport<R extends Pick<StoredReport, 'state'>>(reports: readonly R[]): R | undefined {
-  return reports.find(({ state }) => state === 'drafting') ?? reports[0];
+/**
+ * 本年报告: the latest one in work; where none is, the latest of all. 演示 only where there is no own one. The list
+ * stands latest year first.
+ */
+export function currentReport<R extends Pick<StoredReport, 'state' | 'isDemo'>>(
+  reports: readonly R[],
+): R | undefined {
+  const own = reports.filter(({ isDemo }) => !isDemo);
+  const shown = own.length > 0 ? own : reports;
+  return shown.find(({ state }) => state === 'drafting') ?? shown[0];
 }
 
 /** The words over the figures of the flow, in the order of the forms, each once. */
-export function flowWords(lines: readonly Pick<ReportLine, 'flow'>[]): readonly string[] {
-  return Array.from(new Set(lines.flatMap(({ flow }) => Array.from(flow.figures.keys()))));
+export function flowWords(lines: readonly Pick<ReportLine, 'figures'>[]): readonly string[] {
+  return Array.from(new Set(lines.flatMap(({ figures }) => Array.from(figures.keys()))));
+}
+
+function verdictMark(verdict: FlowVerdict): NonNullable<ReportLine['verdict']> {
+  switch (verdict.kind) {
+    case 'holds':
+      return { severity: 'ok', word: '相符' };
+    case 'undecided':
+      return { severity: 'missing', word: '未填齐' };
+    case 'totalOff':
+      return { severity: 'error', word: `差 ${verdict.difference}` };
+    case 'columnsOff':
+      return { severity: 'error', word: `${verdict.count} 列不符` };
+  }
 }

@@ -9,6 +9,8 @@ export interface ReportRow {
   readonly rev: number;
   /** 编制中: may be filled in and its year and agency changed. */
   readonly isDrafting: boolean;
+  /** 演示: of the invented agency. */
+  readonly isDemo: boolean;
 }
 
 export function reportName({ year }: Pick<ReportRow, 'year'>): string {

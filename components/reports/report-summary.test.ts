@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { blankReport } from '@/lib/report/blank';
+import { evaluate } from '@/lib/report/evaluate';
+import { writePath } from '@/lib/report/path';
 import type { Report } from '@/lib/report/report';
+import { check, ruleSetVersion } from '@/lib/rules/check';
+import { checkExplained, type AgencyView } from '@/lib/rules/check-explained';
+import { placeKey } from '@/lib/rules/finding-key';
+import { figuresRead } from '@/lib/rules/reason';
+import { defaultRuleSettings } from '@/lib/rules/rule-settings';
 import { cellsOf, tablesOf } from '@/lib/template/walk';
 import { format202130 } from '@/templates/2021-30';
 import { summarize } from './report-summary';
@@ -10,7 +17,7 @@ const agency = { name: '云江市档案馆', kind: 'institution' } as const;
 
 describe('summarize', () => {
   it('calls the parts of a blank report not begun, without a single error', () => {
-    const { parts, flow } = summarize('r1', template, blankReport(template, 2025, agency));
+    const parts = summaryOf(blankReport(template, 2025, agency));
     expect(parts.map(({ id }) => id)).toEqual(['opening', ...template.sections.map(({ id }) => id)]);
     expect(parts.filter(({ mark }) => mark.severity === 'error')).toEqual([]);
     expect(partOf(parts, 'requests')).toMatchObject({
@@ -18,56 +25,79 @@ describe('summarize', () => {
       mark: { severity: 'missing', word: '未开始' },
       detail: '0/144 格',
     });
-    expect(flow.verdict).toEqual({ severity: 'missing', word: '未填齐' });
   });
 
-  it('shows the total column of a balanced table under the short words of the form', () => {
-    const report = withZeros(blankReport(template, 2025, agency));
+  it('counts the columns that balance', () => {
+    const report = withZeros();
     set(report, 'received', 'naturalPerson', '8');
     set(report, 'granted', 'naturalPerson', '7');
     set(report, 'carriedForward', 'naturalPerson', '1');
-    const { parts, flow } = summarize('r1', template, report);
-    expect(Object.fromEntries(flow.figures)).toEqual({ 新收: '8', 上年结转: '0', 办结: '7', 结转下年: '1' });
-    expect(flow.verdict).toEqual({ severity: 'ok', word: '相符' });
-    expect(partOf(parts, 'requests').detail).toBe('144/144 格 · 7/7 列相符');
-  });
-
-  it('gives the difference of the total column where it does not balance', () => {
-    const report = withZeros(blankReport(template, 2025, agency));
-    set(report, 'received', 'naturalPerson', '2');
-    const { parts, flow } = summarize('r1', template, report);
-    expect(flow.verdict).toEqual({ severity: 'error', word: '差 2' });
-    expect(partOf(parts, 'requests').mark.severity).toBe('error');
-  });
-
-  it('does not call a table balanced whose columns only cancel each other out', () => {
-    const report = withZeros(blankReport(template, 2025, agency));
-    set(report, 'received', 'naturalPerson', '1');
-    set(report, 'granted', 'commercialEnterprise', '1');
-    expect(summarize('r1', template, report).flow.verdict).toEqual({ severity: 'error', word: '2 列不符' });
+    expect(partOf(summaryOf(report), 'requests').detail).toBe('144/144 格 · 7/7 列相符');
+    set(report, 'received', 'naturalPerson', '9');
+    expect(partOf(summaryOf(report), 'requests')).toMatchObject({
+      mark: { severity: 'error', count: 2 },
+      detail: '144/144 格 · 5/7 列相符',
+    });
   });
 
   it('counts the blanks of a part that was begun', () => {
     const report = blankReport(template, 2025, agency);
     set(report, 'received', 'naturalPerson', '1');
-    expect(partOf(summarize('r1', template, report).parts, 'requests').mark).toEqual({
-      severity: 'missing',
-      count: 143,
+    expect(partOf(summaryOf(report), 'requests').mark).toEqual({ severity: 'missing', count: 143 });
+  });
+
+  it('no longer counts a doubt that was explained, until its figures change', () => {
+    const report = withZeros();
+    report.tables['proactive']!['normativeDocument'] = { issued: '3', repealed: '2', inForce: '1' };
+    expect(partOf(summaryOf(report), 'proactive').mark).toEqual({ severity: 'doubt', count: 1 });
+    const reasons = [reasonFor(report, 'proactive')];
+    expect(partOf(summaryOf(report, { reasons }), 'proactive').mark).toEqual({
+      severity: 'ok',
+      word: '已填',
     });
+    report.tables['proactive']!['normativeDocument'] = { issued: '3', repealed: '2', inForce: '2' };
+    expect(partOf(summaryOf(report, { reasons }), 'proactive').mark).toMatchObject({ severity: 'doubt' });
+  });
+
+  it('counts what the agency has set: its limit and its words', () => {
+    const report = writePath(withZeros(), 'text.problemsAndImprovements', '旧称栏目更新不及时，已改进。');
+    const before = partOf(summaryOf(report), 'problemsAndImprovements').mark;
+    const settings = { ...defaultRuleSettings, wordList: [{ word: '旧称' }] };
+    const after = partOf(summaryOf(report, { settings }), 'problemsAndImprovements').mark;
+    expect(after).not.toEqual(before);
   });
 });
 
-function partOf(parts: ReturnType<typeof summarize>['parts'], id: string) {
+function summaryOf(report: Report, view: AgencyView = {}) {
+  return summarize('r1', checkExplained(template, report, view));
+}
+
+function partOf(parts: ReturnType<typeof summarize>, id: string) {
   const part = parts.find((candidate) => candidate.id === id);
   if (!part) throw new Error(`no part ${id}`);
   return part;
+}
+
+function reasonFor(report: Report, part: string) {
+  const [finding] = check(template, report).filter((one) => one.part === part && one.severity === 'doubt');
+  if (!finding) throw new Error(`no doubt in ${part}`);
+  return {
+    rule: finding.ruleId,
+    place: placeKey(finding),
+    version: ruleSetVersion,
+    figures: figuresRead(finding, evaluate(template, report)),
+    text: '有当年制发当年废止的文件',
+    who: '李敏',
+    at: '2026-01-05T00:00:00Z',
+  };
 }
 
 function set(report: Report, row: string, column: string, value: string) {
   report.tables['requests']![row]![column] = value;
 }
 
-function withZeros(report: Report): Report {
+function withZeros(): Report {
+  const report = blankReport(template, 2025, agency);
   for (const cell of tablesOf(template).flatMap(cellsOf)) {
     if (!cell.isTotal) report.tables[cell.table.id]![cell.row.id]![cell.column.id] = '0';
   }

@@ -1,9 +1,7 @@
 import { stepAddress } from '@/components/form/steps';
-import { evaluate, type Sheet } from '@/lib/report/evaluate';
-import type { Report } from '@/lib/report/report';
-import { balanceLines, type BalanceLine } from '@/lib/rules/balance-lines';
-import { checkSheet } from '@/lib/rules/check';
-import { lastYearOf } from '@/lib/rules/last-year-of';
+import type { Sheet } from '@/lib/report/evaluate';
+import { balanceLines } from '@/lib/rules/balance-lines';
+import type { CheckedReport } from '@/lib/rules/check-explained';
 import { severities, type Finding, type Severity } from '@/lib/rules/finding';
 import { progress, type Progress } from '@/lib/rules/progress';
 import type { Section, Template } from '@/lib/template/types';
@@ -18,33 +16,15 @@ export interface PartSummary {
   readonly detail: string;
 }
 
-/** 勾稽 in one word, and the figures of the total column by their short words: 新收 21. */
-export interface FlowSummary {
-  readonly figures: ReadonlyMap<string, string>;
-  readonly verdict: { readonly severity: 'ok' | 'error' | 'missing'; readonly word: string } | null;
-}
-
-export interface ReportSummary {
-  readonly parts: readonly PartSummary[];
-  readonly flow: FlowSummary;
-}
-
+/** 本年报告 part by part: what is open under the settings of the agency, and how much is filled. */
 export function summarize(
   id: string,
-  template: Template,
-  report: Report,
-  before?: { readonly template: Template; readonly report: Report },
-): ReportSummary {
-  const sheet = evaluate(template, report);
-  const lastYear = before && lastYearOf(before.template, before.report, { agencyConfirmed: true });
-  const findings = checkSheet(template, report, sheet, { lastYear });
+  { template, report, sheet, open }: CheckedReport,
+): readonly PartSummary[] {
   const done = progress(template, report, sheet);
-  const lines = template.sections.flatMap((section) =>
-    section.kind === 'table' ? balanceLines(template, section.table.id, sheet) : [],
-  );
   const part = (partId: string, name: string, section?: Section): PartSummary => {
     const state = done.get(partId) ?? { filled: 0, of: 0, characters: 0 };
-    const own = findings.filter((finding) => partOf(finding) === partId);
+    const own = open.filter((finding) => partOf(finding) === partId);
     return {
       id: partId,
       name,
@@ -53,15 +33,12 @@ export function summarize(
       detail: detailOf(state, section, template, sheet),
     };
   };
-  return {
-    parts: [
-      part('opening', template.opening.shortName),
-      ...template.sections.map((section) =>
-        part(section.id, `${section.number}、${section.shortName}`, section),
-      ),
-    ],
-    flow: flowOf(lines),
-  };
+  return [
+    part('opening', template.opening.shortName),
+    ...template.sections.map((section) =>
+      part(section.id, `${section.number}、${section.shortName}`, section),
+    ),
+  ];
 }
 
 /** 基本信息 and 导语 are one step of the form. */
@@ -92,21 +69,4 @@ function detailOf(
   const holding = lines.filter(({ verdict }) => verdict.kind === 'holds').length;
   const cells = `${filled}/${of} 格`;
   return lines.length > 0 && filled > 0 ? `${cells} · ${holding}/${lines.length} 列相符` : cells;
-}
-
-function flowOf(lines: readonly BalanceLine[]): FlowSummary {
-  const total = lines.filter(({ column }) => column.sumOf !== undefined).pop();
-  if (!total) return { figures: new Map(), verdict: null };
-  const figures = new Map(
-    [...total.left.terms, ...total.right.terms].map(({ label, value }) => [label, value]),
-  );
-  return { figures, verdict: verdictOf(lines, total) };
-}
-
-function verdictOf(lines: readonly BalanceLine[], total: BalanceLine): FlowSummary['verdict'] {
-  const broken = lines.filter(({ verdict }) => verdict.kind === 'broken');
-  if (total.verdict.kind === 'broken') return { severity: 'error', word: `差 ${total.verdict.difference}` };
-  if (broken.length > 0) return { severity: 'error', word: `${broken.length} 列不符` };
-  const isDecided = lines.every(({ verdict }) => verdict.kind === 'holds');
-  return isDecided ? { severity: 'ok', word: '相符' } : { severity: 'missing', word: '未填齐' };
 }

@@ -32,6 +32,11 @@ describe('ReportTable', () => {
     expect(render([line({})])).toContain('继续填写');
     expect(render([line({ isDrafting: false })])).not.toContain('继续填写');
   });
+
+  it('marks 演示报告, and no other', () => {
+    expect(render([line({ isDemo: true })])).toContain('演示');
+    expect(render([line({})])).not.toContain('演示');
+  });
 });
 
 function render(lines: readonly ReportLine[]): string {
@@ -46,16 +51,31 @@ interface Made {
   readonly id?: string;
   readonly agency?: string;
   readonly isDrafting?: boolean;
+  readonly isDemo?: boolean;
   readonly figures?: readonly (readonly [string, string])[];
 }
 
-function line({ id = 'r1', agency = '云江市粮食局', isDrafting = true, figures = [] }: Made): ReportLine {
+function line({
+  id = 'r1',
+  agency = '云江市粮食局',
+  isDrafting = true,
+  isDemo = false,
+  figures = [],
+}: Made): ReportLine {
   return {
-    row: { id, year: 2025, agency: { name: agency, kind: 'department' }, formatId: 'f', rev: 1, isDrafting },
+    row: {
+      id,
+      year: 2025,
+      agency: { name: agency, kind: 'department' },
+      formatId: 'f',
+      rev: 1,
+      isDrafting,
+      isDemo,
+    },
     state: isDrafting ? '编制中' : '已定稿',
     format: '某格式',
-    flow: { figures: new Map(figures), verdict: null },
-    parts: [],
+    figures: new Map(figures),
+    verdict: null,
     changed: '10:42',
   };
 }

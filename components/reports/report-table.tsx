@@ -42,22 +42,23 @@ export function ReportTable({ lines, flowWords, currentId }: ReportTableProps) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ row, state, format, flow, changed }) => (
+        {lines.map(({ row, state, format, figures, verdict, changed }) => (
           <tr key={row.id} className={classNames(row.id === currentId && styles.current)}>
             <th scope="row">
               <Link href={`/reports/${row.id}`} className={styles.year}>
                 {row.year}年
               </Link>
+              {row.isDemo && <span className={styles.demo}>演示</span>}
             </th>
             {hasAgencies && <td className={styles.agency}>{row.agency.name}</td>}
             <td className={classNames(styles.state, row.isDrafting && styles.drafting)}>{state}</td>
             <td className={classNames(styles.wide, styles.quiet, styles.whole)}>{format}</td>
             {flowWords.map((word) => (
               <td key={word} className={styles.figure}>
-                <Figure value={flow.figures.get(word)} />
+                <Figure value={figures.get(word)} />
               </td>
             ))}
-            <td className={styles.verdict}>{flow.verdict && <SeverityMark {...flow.verdict} />}</td>
+            <td className={styles.verdict}>{verdict && <SeverityMark {...verdict} />}</td>
             <td className={classNames(styles.wide, styles.quiet, styles.whole)}>{changed}</td>
             <td className={styles.acts}>
               <Link href={`/reports/${row.id}`} className={styles.open}>

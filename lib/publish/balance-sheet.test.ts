@@ -13,6 +13,7 @@ import { writePath } from '@/lib/report/path';
 import { evaluate } from '@/lib/report/evaluate';
 import type { Report } from '@/lib/report/report';
 import { check, ruleSetVersion } from '@/lib/rules/check';
+import { checkExplained } from '@/lib/rules/check-explained';
 import { placeKey } from '@/lib/rules/finding-key';
 import { figuresRead, type Reason } from '@/lib/rules/reason';
 import { cellMap } from '@/lib/template/walk';
@@ -43,14 +44,17 @@ describe('the 核对单', { timeout: 60_000 }, () => {
     'of %s stands on one page, and its DOCX says the same',
     async (name) => {
       const { template, report } = fixture(name);
-      const document = buildBalanceDocument(collectBalanceSheet(template, report, { date }), {
+      const document = buildBalanceDocument(collectBalanceSheet(checkExplained(template, report), date), {
         draft: false,
       });
       expect(layOut(document, fonts)).toHaveLength(1);
-      const pdf = await publishBalanceSheet(template, report, 'pdf', { date, draft: false });
+      const pdf = await publishBalanceSheet(checkExplained(template, report), 'pdf', { date, draft: false });
       const [page = '', ...more] = (await pdfPages(pdf.bytes)).map((text) => text.replace(/\s/g, ''));
       expect(more).toEqual([]);
-      const docx = await publishBalanceSheet(template, report, 'docx', { date, draft: false });
+      const docx = await publishBalanceSheet(checkExplained(template, report), 'docx', {
+        date,
+        draft: false,
+      });
       for (const text of textsOf(docx.bytes)) expect(page).toContain(text.replace(/\s/g, ''));
       expect(page).toContain('2026年11月22日核对');
       expect(page).toMatch(/填报人_+日期_+审核人_+日期_+/);
@@ -70,7 +74,9 @@ describe('the 核对单', { timeout: 60_000 }, () => {
   it('says by how much a printed total and a column are off', () => {
     const { template, report } = fixture('guangzhou-2020');
     const wrong = writePath(report, 'tables.requests.received.total', '12');
-    const document = buildBalanceDocument(collectBalanceSheet(template, wrong, { date }), { draft: false });
+    const document = buildBalanceDocument(collectBalanceSheet(checkExplained(template, wrong), date), {
+      draft: false,
+    });
     const [checks, lines] = document.blocks.filter((block) => block.kind === 'table');
     const texts = checks?.cells.map(({ text }) => text) ?? [];
     expect(texts).toContain('10 ≠ 12 差 2');
@@ -86,7 +92,7 @@ describe('the 核对单', { timeout: 60_000 }, () => {
       (made, row) => writePath(made, `tables.requests.${row}.naturalPerson`, null),
       report,
     );
-    const sheet = collectBalanceSheet(template, blank, { date });
+    const sheet = collectBalanceSheet(checkExplained(template, blank), date);
     const requests = sheet.tables.find(({ byColumn }) => byColumn.length > 0);
     expect(requests?.byColumn[0]?.columns[0]).toEqual({ left: '', right: '', difference: null });
     expect(sheet.lines[0]).toMatchObject({ group: '未填', text: '表三有 2 个格子未填。' });
@@ -106,7 +112,7 @@ describe('the 核对单', { timeout: 60_000 }, () => {
       at: '2026-11-22T00:00:00Z',
     };
     const groups = (shown: Report, reasons: readonly Reason[]) =>
-      collectBalanceSheet(template, shown, { date, reasons }).lines.filter(
+      collectBalanceSheet(checkExplained(template, shown, { reasons }), date).lines.filter(
         ({ source }) => source === doubt.ruleId,
       );
     expect(groups(doubted, [])).toMatchObject([{ group: '存疑' }]);
@@ -118,7 +124,7 @@ describe('the 核对单', { timeout: 60_000 }, () => {
 
   it('lists each 附注 with its figure', () => {
     const { template, report } = fixture('guangzhou-2020');
-    const notes = collectBalanceSheet(template, report, { date }).lines.filter(
+    const notes = collectBalanceSheet(checkExplained(template, report), date).lines.filter(
       ({ group }) => group === '附注',
     );
     expect(notes).toContainEqual({
@@ -134,7 +140,7 @@ describe('the 核对单', { timeout: 60_000 }, () => {
     const notes = Object.fromEntries(
       [...cellMap(template).keys()].map((address) => [address, '核对过，含续签一项']),
     );
-    const sheet = collectBalanceSheet(template, { ...report, notes }, { date });
+    const sheet = collectBalanceSheet(checkExplained(template, { ...report, notes }), date);
     const pages = layOut(buildBalanceDocument(sheet, { draft: true }), fonts);
     expect(pages.length).toBeGreaterThan(3);
     for (const { texts } of pages) {
@@ -145,15 +151,18 @@ describe('the 核对单', { timeout: 60_000 }, () => {
   it('is withheld when its DOCX drops a word, and says which table', async () => {
     const { template, report } = fixture('guangzhou-2020');
     render.fault = (xml) => xml.replace('>5 = 5 相符<', '>6 = 6 相符<');
-    await expect(publishBalanceSheet(template, report, 'docx', { date, draft: false })).rejects.toThrow(
-      '中的“5 = 5 相符”没有照样写入',
-    );
+    await expect(
+      publishBalanceSheet(checkExplained(template, report), 'docx', { date, draft: false }),
+    ).rejects.toThrow('中的“5 = 5 相符”没有照样写入');
   });
 
   it('prints characters that no font has as 〓 and is handed out all the same', async () => {
     const { template, report } = fixture('guyuan-2021');
     const named = { ...report, agency: { ...report.agency, name: '云江市𬭚\u{2a6a5}局' } };
-    const { bytes } = await publishBalanceSheet(template, named, 'pdf', { date, draft: true });
+    const { bytes } = await publishBalanceSheet(checkExplained(template, named), 'pdf', {
+      date,
+      draft: true,
+    });
     expect((await pdfPages(bytes)).join('')).toContain('〓');
   });
 });
@@ -173,7 +182,9 @@ function withDoubt(report: Report, inForce: string): Report {
 
 function textTable(name: string) {
   const { template, report } = fixture(name);
-  const document = buildBalanceDocument(collectBalanceSheet(template, report, { date }), { draft: false });
+  const document = buildBalanceDocument(collectBalanceSheet(checkExplained(template, report), date), {
+    draft: false,
+  });
   const [table] = document.blocks.filter((block) => block.kind === 'table');
   if (!table) throw new Error('no table');
   return table;

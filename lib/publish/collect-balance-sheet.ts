@@ -1,34 +1,23 @@
 import type { BalanceSheet, SheetLine } from '@/lib/document/balance-sheet';
 import { titleLines } from '@/lib/document/title-lines';
-import { evaluate, type Sheet } from '@/lib/report/evaluate';
+import type { Sheet } from '@/lib/report/evaluate';
 import type { Report } from '@/lib/report/report';
-import { checkSheet, ruleSetVersion, type CheckOptions } from '@/lib/rules/check';
-import { openFindings } from '@/lib/rules/finalise';
+import { ruleSetVersion } from '@/lib/rules/check';
+import type { CheckedReport } from '@/lib/rules/check-explained';
 import { severities, severityNames, type Finding } from '@/lib/rules/finding';
-import { reasonStates, type Reason } from '@/lib/rules/reason';
 import type { Template } from '@/lib/template/types';
 import { cellMap, cellName, tablesOf } from '@/lib/template/walk';
 import { tableChecks } from './table-checks';
 
-export interface BalanceSheetOptions extends CheckOptions {
-  /** 说明 of 存疑, latest first. */
-  readonly reasons?: readonly Reason[];
-  /** ISO date of the day on which the sheet is made. */
-  readonly date: string;
-}
-
-/** 核对单 of a report: every declared comparison, what is open, what was explained, and the 附注. */
+/** 核对单 of a report as its agency sees it: every declared comparison, what is open, what was explained, and the 附注. */
 export function collectBalanceSheet(
-  template: Template,
-  report: Report,
-  { reasons = [], date, ...options }: BalanceSheetOptions,
+  checked: CheckedReport,
+  /** ISO date of the day on which the sheet is made. */
+  date: string,
 ): BalanceSheet {
-  const sheet = evaluate(template, report);
-  const context = { template, report, sheet, ...options };
-  const findings = checkSheet(template, report, sheet, options);
-  const states = reasonStates(findings, sheet, reasons);
+  const { template, report, sheet, findings, reasons, open } = checked;
   const explained = findings.flatMap((finding): SheetLine[] => {
-    const state = states.get(finding);
+    const state = reasons.get(finding);
     if (state?.kind !== 'holds') return [];
     const { text, who } = state.reason;
     return [{ group: '已说明', source: finding.ruleId, text: `${finding.message}说明：${text}（${who}）` }];
@@ -40,13 +29,9 @@ export function collectBalanceSheet(
     ruleSet: ruleSetVersion,
     date,
     tables: tablesOf(template)
-      .map((table) => tableChecks(context, table))
+      .map((table) => tableChecks(checked, table))
       .filter(({ byColumn, byRow }) => byColumn.length + byRow.length > 0),
-    lines: [
-      ...openLines(template, sheet, openFindings(findings, states)),
-      ...explained,
-      ...noteLines(template, report, sheet),
-    ],
+    lines: [...openLines(template, sheet, open), ...explained, ...noteLines(template, report, sheet)],
   };
 }
 

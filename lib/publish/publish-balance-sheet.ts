@@ -2,10 +2,9 @@ import { buildBalanceDocument } from '@/lib/document/balance-document';
 import { fileName } from '@/lib/document/file-name';
 import { openDocx } from '@/lib/read/docx-package';
 import { docxTables } from '@/lib/read/docx-tables';
-import type { Report } from '@/lib/report/report';
 import type { ReportDocument } from '@/lib/document/blocks';
-import type { Template } from '@/lib/template/types';
-import { collectBalanceSheet, type BalanceSheetOptions } from './collect-balance-sheet';
+import type { CheckedReport } from '@/lib/rules/check-explained';
+import { collectBalanceSheet } from './collect-balance-sheet';
 import { ExportError } from './export-error';
 import { mediaTypes, type Output } from './outputs';
 import type { Published } from './publish';
@@ -15,21 +14,25 @@ import { verifyCells } from './verify-cells';
 export const sheetOutputs = ['docx', 'pdf'] as const satisfies readonly Output[];
 export type SheetOutput = (typeof sheetOutputs)[number];
 
-interface PublishSheetOptions extends BalanceSheetOptions {
+interface PublishSheetOptions {
+  /** ISO date of the day on which the sheet is made. */
+  readonly date: string;
   readonly draft: boolean;
 }
 
 /** 输出核对单: made, opened again and compared like the report itself; an `ExportError` where it says something else. */
 export async function publishBalanceSheet(
-  template: Template,
-  report: Report,
+  checked: CheckedReport,
   to: SheetOutput,
-  { draft, ...options }: PublishSheetOptions,
+  { draft, date }: PublishSheetOptions,
 ): Promise<Published> {
-  const document = buildBalanceDocument(collectBalanceSheet(template, report, options), { draft });
+  const document = buildBalanceDocument(collectBalanceSheet(checked, date), { draft });
   return {
     bytes: await MAKERS[to](document),
-    fileName: fileName(template, report, to).replace(/\.[a-z]+$/, (extension) => `核对单${extension}`),
+    fileName: fileName(checked.template, checked.report, to).replace(
+      /\.[a-z]+$/,
+      (extension) => `核对单${extension}`,
+    ),
     mediaType: mediaTypes[to],
   };
 }

@@ -44,6 +44,7 @@ export const carryOverColumns: Rule = {
   name: '各类申请人的上年结转与上年年报一致',
   source: '常理',
   examples: carryOverColumnsExamples,
+  usual: () => ['上年申请人类型划分更正', '上年数据更正'],
   idsIn: (template) => ruleIdsOf(template, 'carryOverColumns'),
   check: (context) =>
     yearPairs(context, 'carryOverColumns').flatMap((pair) => {

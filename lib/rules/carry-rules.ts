@@ -28,6 +28,7 @@ export const carryBacklog: Rule = {
   name: '结转不多于本年新收',
   source: '条例规定的答复期限',
   examples: backlogExamples,
+  usual: () => ['上年结转的申请仍在办理', '依法延长办理期限'],
   idsIn: (template) => ruleIdsOf(template, 'carryBacklog'),
   check: (context) =>
     checksOf(context.template, 'carryBacklog').flatMap((check) => {

@@ -40,12 +40,21 @@ export function examplesFor(rule: Rule, id: string): readonly RuleExample[] {
 function writeReport(formats: readonly Template[], year: number, example: ExampleReport) {
   const template = formatForYear(formats, year);
   if (!template) throw new Error(`no format serves ${year}`);
-  const changed = writeAll(zeroReport(template, year), example.set);
+  const changed = inOnePiece(writeAll(zeroReport(template, year), example.set));
   const agency = { ...changed.agency, ...example.agency };
   if (!example.seen) return { template, report: { ...changed, agency } };
   // A total that the example sets is printed as it says, blank ones too.
-  const printed = writeAll(withComputedTotals(template, changed), example.set);
+  const printed = inOnePiece(writeAll(withComputedTotals(template, changed), example.set));
   return { template, report: { ...printed, agency, seen: { ...nothingSeen(), ...example.seen } } };
+}
+
+/** A part written as one whole text has no aspects. */
+function inOnePiece(report: Report): Report {
+  const text = Object.entries(report.text).map(([part, written]) => {
+    const whole = typeof written === 'object' ? (written['whole'] ?? '') : '';
+    return [part, whole === '' ? written : { whole }] as const;
+  });
+  return { ...report, text: Object.fromEntries(text) };
 }
 
 function zeroReport(template: Template, year: number): Report {

@@ -1,5 +1,7 @@
 /** Every rule of the catalogue shows a report that breaks it, and one like it that does not. */
 import { describe, expect, it } from 'vitest';
+import { evaluate, type Sheet } from '@/lib/report/evaluate';
+import { formatAmount } from '@/lib/report/figure';
 import { formats } from '@/templates';
 import type { Template } from '@/lib/template/types';
 import { cellMap, columnName, rowName, shortName, type Cell } from '@/lib/template/walk';
@@ -58,9 +60,11 @@ describe.each(examples)('$id $name, example $number', ({ id, rule, example }) =>
   });
 
   it('says where, how much and what to do', () => {
-    const { template } = writeExample(formats, example.breaks);
+    const { template, report } = writeExample(formats, example.breaks);
+    const sheet = evaluate(template, report);
     for (const finding of said(example.breaks, id)) {
-      expect(lacking(template, finding), finding.message).toEqual([]);
+      expect(lacking(template, sheet, finding), finding.message).toEqual([]);
+      expect(tellsBothFigures(finding.message), finding.message).toBe(true);
     }
   });
 });
@@ -78,10 +82,26 @@ describe('the words of a finding', () => {
 
   it('lack what they do not name', () => {
     if (!template) throw new Error('no format');
-    expect(lacking(template, finding)).toEqual(['表三', '一、本年新收政府信息公开申请数量', '8', '9']);
-    const oneCell = { ...finding, cells: finding.cells.slice(0, 1) };
-    expect(lacking(template, oneCell)).toContain('自然人');
-    expect(lacking(template, { ...finding, message: '有误' })).toContain('。');
+    const figures = { requests: { received: { naturalPerson: '6', total: '7' } } };
+    const sheet = evaluate(template, { tables: figures });
+    const place = ['表三', '一、本年新收政府信息公开申请数量'];
+    expect(lacking(template, sheet, finding)).toEqual([...place, '8', '9']);
+    const { ledger: _, ...told } = finding;
+    expect(lacking(template, sheet, told)).toEqual([...place, '6', '7']);
+    const oneCell = { ...told, cells: finding.cells.slice(0, 1) };
+    expect(lacking(template, sheet, oneCell)).toEqual([...place, '自然人', '6']);
+    expect(lacking(template, sheet, { ...finding, message: '有误' })).toContain('。');
+  });
+
+  it.each([
+    ['总计填 9，各列合计 8，相差 1。', true],
+    ['总计填 9，相差 1。', false],
+    ['2023年年报为 0，相差 3。', false],
+    ['填 3，2023年年报为 0，相差 3。', true],
+    ['应有 12.5，印作 2.25，相差 10.25。', true],
+    ['不能为负数。', true],
+  ])('%s tell both figures of a difference: %s', (message, tells) => {
+    expect(tellsBothFigures(message)).toBe(tells);
   });
 });
 
@@ -90,8 +110,11 @@ function said(example: ExampleReport, id: string): Finding[] {
   return check(template, report, options).filter(({ ruleId }) => ruleId === id);
 }
 
-/** What a message does not say: table, the row and the column where it is about one, both sums, and a full stop. */
-function lacking(template: Template, { message, cells, ledger }: Finding): string[] {
+/**
+ * What a message does not say: table, the row and the column where it is about one, both sums, or else the figures
+ * where it is about one or two of them, and a full stop.
+ */
+function lacking(template: Template, sheet: Sheet, { message, cells, ledger }: Finding): string[] {
   const read = cells.flatMap((address) => cellMap(template).get(address) ?? []);
   const [first] = read;
   const wanted: (readonly string[])[] = [['。']];
@@ -103,7 +126,24 @@ function lacking(template: Template, { message, cells, ledger }: Finding): strin
     );
   }
   if (ledger) wanted.push([ledger.left.sum], [ledger.right.sum]);
+  else if (new Set(cells).size <= 2) wanted.push(...read.flatMap((cell) => figureWords(sheet, cell)));
   return wanted.filter((words) => !words.some((word) => message.includes(word))).map(([word]) => word ?? '');
+}
+
+/** Where a difference is told, two figures that differ by so much are told as well. */
+function tellsBothFigures(message: string): boolean {
+  const told = /相差 ?([\d.]*\d)/.exec(message);
+  if (!told) return true;
+  const figures = (message.replace(told[0], '').match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+  const off = Number(told[1]);
+  return figures.some((one) => figures.some((other) => Math.abs(one - other - off) < 1e-6));
+}
+
+/** A figure as it is written or as it counts; a zero is nothing that must be named. */
+function figureWords(sheet: Sheet, { address }: Cell): (readonly string[])[] {
+  const { text = null, value = null } = sheet.get(address) ?? {};
+  const words = [text ?? '', value === null ? '' : formatAmount(value)].filter((word) => word !== '');
+  return words.length === 0 || value === 0n ? [] : [words];
 }
 
 /** The names of the line that all cells share. */

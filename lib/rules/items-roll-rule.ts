@@ -14,6 +14,7 @@ export const itemsRollForward: Rule = {
   name: '上一年项目数量与上年年报一致',
   source: '常理',
   examples: itemsRollExamples,
+  usual: () => ['上年数据更正', '机构改革划转', '清理口径调整'],
   idsIn: (template) => ruleIdsOf(template, 'itemsRollForward'),
   check: (context) =>
     yearPairs(context, 'itemsRollForward').flatMap((pair) =>

@@ -15,6 +15,12 @@ export const powerHeld: Rule = {
   name: '有职权才有数',
   source: '立法法；条例',
   examples: powerExamples,
+  usual: ({ template, ruleId }) => {
+    const isOfRules = checksOf(template, 'power').some(
+      ({ rule, power }) => rule === ruleId && power === 'rule',
+    );
+    return isOfRules ? ['本机关有规章制定权'] : ['法律法规授权', '受委托实施'];
+  },
   idsIn: (template) => ruleIdsOf(template, 'power'),
   check: ({ template, report, sheet }) =>
     checksOf(template, 'power').flatMap((check) => {

@@ -27,6 +27,13 @@ export interface Context {
   readonly settings?: RuleSettings | undefined;
 }
 
+/** Where a reason is asked for: the id shown, the form and what the agency has set. */
+export interface AskedReasons {
+  readonly ruleId: string;
+  readonly template: Template;
+  readonly settings: RuleSettings;
+}
+
 /** 校验规则: one small declared thing. Findings of a rule come in any order; `check` sorts them. */
 export interface Rule {
   /** Id in the catalogue; for a rule that the form declares, the word under which it does. */
@@ -40,5 +47,7 @@ export interface Rule {
   readonly idsIn?: (template: Template) => readonly string[];
   /** 例子: one for each id under which it speaks. */
   readonly examples?: readonly RuleExample[];
+  /** 常用原因: what usually explains its 存疑; absent where nothing is usual. */
+  readonly usual?: (asked: AskedReasons) => readonly string[];
   readonly check: (context: Context) => readonly Finding[];
 }

@@ -12,6 +12,7 @@ export const restIsSmall: Rule = {
   source: '常理',
   idsIn: (template) => ruleIdsOf(template, 'shareLimit'),
   examples: shareExamples,
+  usual: () => ['申请人撤回申请'],
   check: ({ template, sheet }) =>
     checksOf(template, 'shareLimit').flatMap(({ rule, table: id, row, of, column, percent, over }) => {
       const [part, all] = [row, of].map((one) => figureAt(sheet, addressOf(id, one, column)));

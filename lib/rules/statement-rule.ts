@@ -9,7 +9,7 @@ import { squeezed } from './squeezed';
 const SAID =
   /[\d零〇一二两三四五六七八九十百千万]+(?:万?元|件|笔|次|份|人)|[为:]\d|零|无|没有|未(?!来)|不(?:存在|涉及|产生|收|曾)/;
 
-/** S09: a text that has to state something states it. Silent while the text is blank, and in reports of our own making. */
+/** S09: a text that has to state something states it. Silent while the text is blank, which is 未填. */
 export const requiredStatement: Rule = {
   id: 'statement',
   severity: 'doubt',
@@ -19,15 +19,13 @@ export const requiredStatement: Rule = {
   idsIn: ({ sections }) =>
     sections.flatMap(slotsOf).flatMap(({ statement }) => (statement ? [statement.rule] : [])),
   check: ({ template, report, settings }) =>
-    report.seen === undefined
-      ? []
-      : template.sections.flatMap((section) =>
-          prosePlaces(section, report).flatMap((place) => {
-            const { statement } = place.slot;
-            if (!statement || isBlankPlace(place) || isStated(place.text, statement)) return [];
-            return [findingOf(section, statement, place.path, settings?.feeStatement ?? 'doubt')];
-          }),
-        ),
+    template.sections.flatMap((section) =>
+      prosePlaces(section, report).flatMap((place) => {
+        const { statement } = place.slot;
+        if (!statement || isBlankPlace(place) || isStated(place.text, statement)) return [];
+        return [findingOf(section, statement, place.path, settings?.feeStatement ?? 'doubt')];
+      }),
+    ),
 };
 
 /** What is said stands in the sentence that speaks about it, or follows it as under a heading. */

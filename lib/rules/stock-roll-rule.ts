@@ -14,6 +14,7 @@ export const stockRollsForward: Rule = {
   name: '现行有效件数由上年滚动而来',
   source: '常理',
   examples: stockRollExamples,
+  usual: ({ settings }) => settings.rollForwardReasons,
   idsIn: (template) => ruleIdsOf(template, 'stockRollForward'),
   check: (context) =>
     yearPairs(context, 'stockRollForward').flatMap((pair) =>

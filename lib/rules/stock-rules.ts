@@ -32,6 +32,7 @@ export const stockCoversIssued: Rule = {
   name: '现行有效不少于本年制发',
   source: '常理',
   examples: stockCoversExamples,
+  usual: () => ['有当年制发当年废止的文件'],
   idsIn: (template) => ruleIdsOf(template, 'stockCoversIssued'),
   check: (context) =>
     stocksOf(context, 'stockCoversIssued').flatMap((stock) => {

@@ -6,7 +6,8 @@ import { cleanText } from '@/lib/report/clean-text';
 import { NAME_LENGTH } from '@/lib/report/lengths';
 import { layoutProfileSchema, readLayoutProfile } from './layout-profile';
 import type { Refusal } from './refusal';
-import { chosenRulesSchema, readChosenRules } from './rule-settings';
+import { readChosenRules } from './rule-settings';
+import { chosenRulesSchema, monthDaySchema } from './rule-settings-schema';
 import { forbids, type Scope } from './scope';
 import { OWN_AGENCY } from './find-agency';
 
@@ -18,11 +19,7 @@ export const agencySettingsSchema = agencySchema.extend({
   telephone: line,
   website: line,
   /** 公布期限 other than 1月31日, as MM-DD. */
-  deadline: z
-    .string()
-    .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
-    .nullable()
-    .default(null),
+  deadline: monthDaySchema.nullable().default(null),
   /** 版式; left as it is where it is not named. */
   layout: layoutProfileSchema.optional(),
   /** 检查设置; left as they are where they are not named. */

@@ -2,12 +2,11 @@ import { withComputedTotals } from '@/lib/report/complete-totals';
 import { nextStates, stateNames, type ReportState } from '@/lib/report/report-state';
 import { ruleSetVersion } from '@/lib/rules/check';
 import { blockers } from '@/lib/rules/finalise';
-import { reasonStates } from '@/lib/rules/reason';
 import { stale } from './change-basics';
-import { checkRow } from './check-row';
+import { checkStored } from './check-stored';
 import { editable } from './editable';
+import { loadRow } from './load-report';
 import { readHead, type Head } from './read-head';
-import { reasonsOf } from './reasons';
 import { notFound, refuse, type Refusal } from './refusal';
 import { holdReport, revise, type ReportRow, type Write } from './revise';
 import { forbids, type Scope } from './scope';
@@ -58,8 +57,8 @@ export async function changeState(
 }
 
 async function refuseBlocked(db: Write, scope: Scope, row: ReportRow): Promise<Refusal | undefined> {
-  const { sheet, findings } = await checkRow(db, scope, row);
-  const open = blockers(findings, reasonStates(findings, sheet, await reasonsOf(db, row.id)));
+  const { findings, reasons } = checkStored(await loadRow(db, scope, row));
+  const open = blockers(findings, reasons);
   if (open.length === 0) return undefined;
   return refuse('blocked', `还有 ${open.length} 处没有处理，不能定稿。`, { findings: open });
 }

@@ -2,7 +2,7 @@ import { readStored } from '@/lib/report/stored-value';
 import { readHistory } from './history';
 import type { RemoteChanges } from './operation';
 import { readHead } from './read-head';
-import { reasonsOf } from './reasons';
+import { reasonsOf } from './stored-reasons';
 import { notFound, type Refusal } from './refusal';
 import { forbids, type Scope } from './scope';
 

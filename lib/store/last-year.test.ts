@@ -9,7 +9,7 @@ import { changeState } from './change-state';
 import { createReport } from './create-report';
 import { keepFile, loadFile, loadOriginal } from './files';
 import { attachLastYear } from './last-year';
-import { listReports, loadReport } from './load-report';
+import { loadReport } from './load-report';
 import { accepted, testAgency, testStore, type TestStore } from './test-scope';
 
 let test: TestStore;
@@ -49,12 +49,6 @@ describe('上年报告', () => {
     const scope = test.scope({ actor: nobody });
     expect(await attachLastYear(scope, id, given)).toMatchObject({ refused: 'forbidden' });
     expect((await load(id)).lastYear).toBeUndefined();
-  });
-
-  it('comes along in the list of reports', async () => {
-    const id = await create(2024);
-    accepted(await attachLastYear(test.scope(), id, { report: carrying('7'), fileId: null }));
-    expect((await listReports(test.scope()))[0]?.lastYear?.report.year).toBe(2023);
   });
 
   it('keeps a report with another 上年结转 from being finalised', async () => {

@@ -1,18 +1,20 @@
+import type { Kysely } from 'kysely';
 import type { LayoutProfile } from '@/lib/document/profile';
+import type { Report } from '@/lib/report/report';
+import type { ReportState } from '@/lib/report/report-state';
 import type { Reason } from '@/lib/rules/reason';
 import type { RuleSettings } from '@/lib/rules/rule-settings';
-import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
 import { findLastYear, type StoredLastYear } from './last-year';
 import { layoutOfAgency } from './layout-profile';
 import { readHead } from './read-head';
-import { reasonsOf } from './reasons';
-import type { ReportState } from '@/lib/report/report-state';
 import type { ReportRow } from './revise';
 import { ruleSettingsOf } from './rule-settings';
 import { forbids, type Scope } from './scope';
+import { reasonsOf } from './stored-reasons';
+import type { Tables } from './tables';
 
-export interface ListedReport {
+export interface LoadedReport {
   readonly id: string;
   readonly rev: number;
   readonly state: ReportState;
@@ -22,9 +24,6 @@ export interface ListedReport {
   readonly updatedAt: string;
   /** 上年报告, and where it came from. */
   readonly lastYear?: StoredLastYear;
-}
-
-export interface LoadedReport extends ListedReport {
   /** 版式 of its agency. */
   readonly profile: LayoutProfile;
   /** 说明, latest first. */
@@ -33,19 +32,6 @@ export interface LoadedReport extends ListedReport {
   readonly ruleSet: string | null;
   /** 检查设置 of its agency. */
   readonly settings: RuleSettings;
-}
-
-/** 报告列表, latest year first. */
-export async function listReports(scope: Scope): Promise<readonly ListedReport[]> {
-  if (forbids(scope, 'listReports')) return [];
-  const rows = await scope.store.db
-    .selectFrom('report')
-    .selectAll()
-    .where('deleted_at', 'is', null)
-    .orderBy('year', 'desc')
-    .orderBy('created_at')
-    .execute();
-  return Promise.all(rows.map((row) => withLastYear(scope, row)));
 }
 
 /** One report; nothing where there is none, it is deleted or not for this actor. */
@@ -57,18 +43,12 @@ export async function loadReport(scope: Scope, id: string): Promise<LoadedReport
     .where('deleted_at', 'is', null)
     .where('id', '=', id)
     .executeTakeFirst();
-  if (!row) return undefined;
-  return {
-    ...(await withLastYear(scope, row)),
-    profile: await layoutOfAgency(scope.store.db, row.agency_id),
-    reasons: await reasonsOf(scope.store.db, id),
-    ruleSet: row.rule_set,
-    settings: await ruleSettingsOf(scope.store.db, row.agency_id),
-  };
+  return row && loadRow(scope.store.db, scope, row);
 }
 
-async function withLastYear(scope: Scope, row: ReportRow): Promise<ListedReport> {
-  const lastYear = await findLastYear(scope.store.db, scope, row);
+/** A row with everything that stands beside it. */
+export async function loadRow(db: Kysely<Tables>, scope: Scope, row: ReportRow): Promise<LoadedReport> {
+  const lastYear = await findLastYear(db, scope, row);
   return {
     id: row.id,
     rev: row.rev,
@@ -77,5 +57,9 @@ async function withLastYear(scope: Scope, row: ReportRow): Promise<ListedReport>
     updatedAt: row.updated_at,
     ...readHead(scope.formats, row),
     ...(lastYear ? { lastYear } : {}),
+    profile: await layoutOfAgency(db, row.agency_id),
+    reasons: await reasonsOf(db, row.id),
+    ruleSet: row.rule_set,
+    settings: await ruleSettingsOf(db, row.agency_id),
   };
 }

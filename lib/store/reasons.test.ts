@@ -2,17 +2,19 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nobody } from '@/lib/access/actor';
 import { figurePath, writePath } from '@/lib/report/path';
 import { placeKey } from '@/lib/rules/finding-key';
-import { figuresRead, reasonStates } from '@/lib/rules/reason';
+import { figuresRead } from '@/lib/rules/reason';
 import { zeroReport } from '@/lib/rules/test-kit';
 import { formats } from '@/templates';
 import { format202130 } from '@/templates/2021-30';
 import { changeState } from './change-state';
 import { changesSince } from './changes-since';
-import { checkRow } from './check-row';
+import { checkStored } from './check-stored';
 import { importReport } from './create-report';
 import { readHistory } from './history';
-import { reasonsOf, giveReason } from './reasons';
+import { loadRow } from './load-report';
+import { giveReason } from './reasons';
 import { saveOperations } from './save-operations';
+import { reasonsOf } from './stored-reasons';
 import { accepted, operation, testAgency, testStore, type TestStore } from './test-scope';
 
 const row = 'proactive.normativeDocument';
@@ -140,14 +142,14 @@ async function write(report: string, cell: string, before: string, after: string
 async function checked() {
   const { db } = test.scope().store;
   const stored = await db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-  return checkRow(db, test.scope(), stored);
+  return checkStored(await loadRow(db, test.scope(), stored));
 }
 
 async function found() {
-  const { findings, sheet } = await checked();
+  const { findings, reasons, sheet } = await checked();
   const finding = findings.find(({ ruleId, cells }) => ruleId === 'Y03' && cells[0] === inForce);
   if (!finding) throw new Error('nothing is in doubt');
-  return { finding, findings, sheet };
+  return { finding, reasons, sheet };
 }
 
 /** A reason for the doubt as it stands now. */
@@ -157,8 +159,8 @@ async function doubt(text: string) {
 }
 
 async function state(): Promise<string> {
-  const { finding, findings, sheet } = await found();
-  const known = reasonStates(findings, sheet, await reasonsOf(test.scope().store.db, id)).get(finding);
+  const { finding, reasons } = await found();
+  const known = reasons.get(finding);
   if (!known) return 'none';
   return known.kind === 'holds' ? 'holds' : `lapsed ${known.reason.text}`;
 }

@@ -17,7 +17,8 @@ import { changesSince } from './changes-since';
 import { createReport, importReport } from './create-report';
 import { duplicateReport } from './duplicate-report';
 import { readHistory } from './history';
-import { listReports, loadReport } from './load-report';
+import { listReports } from './list-reports';
+import { loadReport } from './load-report';
 import { giveReason } from './reasons';
 import { removeReport, restoreReport } from './remove-report';
 import { saveOperations } from './save-operations';
@@ -35,7 +36,7 @@ it('lists reports, latest year first, and loads one with the report of the year 
   const before = await create(2023);
   const id = await create(2024);
   await save(before, operation(received, null, '7'));
-  expect((await listReports(test.scope())).map(({ report }) => report.year)).toEqual([2024, 2023]);
+  expect((await listReports(test.scope())).map(({ year }) => year)).toEqual([2024, 2023]);
   expect((await load(id)).lastYear?.report.tables['requests']?.['received']?.['naturalPerson']).toBe('7');
   expect((await load(before)).lastYear).toBeUndefined();
   expect(await listReports(test.scope({ actor: nobody }))).toEqual([]);

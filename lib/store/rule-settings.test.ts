@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { nobody } from '@/lib/access/actor';
 import { usualRules, type ChosenRules } from '@/lib/rules/chosen-rules';
 import { defaultRuleSettings } from '@/lib/rules/rule-settings';
 import { asPrinted, zeroReport } from '@/lib/rules/test-kit';
@@ -9,7 +10,8 @@ import { changeState } from './change-state';
 import { createReport, importReport } from './create-report';
 import { loadReport } from './load-report';
 import { isRefusal } from './refusal';
-import { chosenRulesSchema } from './rule-settings';
+import { ruleSettingsFor } from './rule-settings';
+import { chosenRulesSchema } from './rule-settings-schema';
 import { accepted, testAgency, testStore, type TestStore } from './test-scope';
 
 let test: TestStore;
@@ -28,6 +30,19 @@ it('gives a report the checks of its agency, of 本机关 where that has none, a
   const chosen = { ...defaultRuleSettings, overviewLimit: 1500, wordList: [{ word: '旧称' }] };
   expect(await settings(id)).toEqual({ ...chosen, deadline: { agency: '01-26', government: '01-26' } });
   expect(await settings(otherId)).toEqual(chosen);
+});
+
+it('checks a file by what its agency chose, else by what 本机关 did, whose 公布期限 is its own', async () => {
+  expect(await ruleSettingsFor(test.scope(), testAgency.name)).toEqual(defaultRuleSettings);
+  await choose({ overviewLimit: 1500 }, '01-26');
+  const other = { ...testAgency, name: '云江市水务局' };
+  const known = accepted(await createReport(test.scope(), { year: 2024, agency: other }));
+  const mine = { ...defaultRuleSettings, overviewLimit: 1500 };
+  const deadline = { agency: '01-26', government: '01-26' };
+  expect(await ruleSettingsFor(test.scope(), ` ${testAgency.name}\n`)).toEqual({ ...mine, deadline });
+  expect(await ruleSettingsFor(test.scope(), '云江市没有的局')).toEqual(mine);
+  expect(await ruleSettingsFor(test.scope(), '云江市水务局')).toEqual(await settings(known.id));
+  expect(await ruleSettingsFor(test.scope({ actor: nobody }), testAgency.name)).toEqual(defaultRuleSettings);
 });
 
 it('lets a missing statement bar 定稿 as 存疑 or as 有误, as the agency chose', async () => {

@@ -1,30 +1,12 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
-import { cleanText } from '@/lib/report/clean-text';
-import { ruleBounds, usualRules, type ChosenRules } from '@/lib/rules/chosen-rules';
+import type { ChosenRules } from '@/lib/rules/chosen-rules';
 import { defaultRuleSettings, type RuleSettings } from '@/lib/rules/rule-settings';
 import { OWN_AGENCY } from './find-agency';
-import type { Tables } from './tables';
+import { chosenRulesSchema } from './rule-settings-schema';
+import { forbids, type Scope } from './scope';
+import type { AgencyTable, Tables } from './tables';
 
-const words = z.string().max(ruleBounds.length).transform(cleanText).pipe(z.string().trim().min(1));
-
-/** 检查设置 as they come in; what is not named is as usual. */
-export const chosenRulesSchema: z.ZodType<ChosenRules> = z.object({
-  overviewLimit: z.int().min(ruleBounds.limitFrom).max(ruleBounds.limitTo).default(usualRules.overviewLimit),
-  feeStatement: z.enum(['doubt', 'error']).default(usualRules.feeStatement),
-  rollForwardReasons: z
-    .array(words)
-    .max(ruleBounds.reasons)
-    .default([...usualRules.rollForwardReasons]),
-  wordList: z
-    .array(
-      z
-        .object({ word: words, instead: words.optional() })
-        .transform(({ word, instead }) => (instead === undefined ? { word } : { word, instead })),
-    )
-    .max(ruleBounds.words)
-    .default([]),
-});
+type StoredRules = Pick<AgencyTable, 'id' | 'rules' | 'deadline'>;
 
 /** The stored 检查设置; the usual ones where none are stored. */
 export function readChosenRules(stored: string | null): ChosenRules {
@@ -38,8 +20,27 @@ export async function ruleSettingsOf(db: Kysely<Tables>, agencyId: string): Prom
     .select(['id', 'rules', 'deadline'])
     .where('id', 'in', [agencyId, OWN_AGENCY])
     .execute();
-  const mine = rows.find(({ id }) => id === agencyId);
+  return settingsOf(
+    rows.find(({ id }) => id === agencyId),
+    rows.find(({ id }) => id === OWN_AGENCY),
+  );
+}
+
+/** The same for the agency that a file names, which need not be known here (docs/decisions/016). */
+export async function ruleSettingsFor(scope: Scope, agencyName: string): Promise<RuleSettings> {
+  if (forbids(scope, 'readReport')) return defaultRuleSettings;
+  const rows = await scope.store.db
+    .selectFrom('agency')
+    .select(['id', 'name', 'rules', 'deadline'])
+    .where((row) => row.or([row('name', '=', agencyName.trim()), row('id', '=', OWN_AGENCY)]))
+    .orderBy('created_at')
+    .execute();
   const own = rows.find(({ id }) => id === OWN_AGENCY);
+  const mine = own?.name === agencyName.trim() ? own : rows.find(({ id }) => id !== OWN_AGENCY);
+  return settingsOf(mine, own);
+}
+
+function settingsOf(mine: StoredRules | undefined, own: StoredRules | undefined): RuleSettings {
   const deadline = mine?.deadline ?? null;
   return {
     ...defaultRuleSettings,

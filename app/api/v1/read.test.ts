@@ -8,6 +8,7 @@ import { parseReportText } from '@/lib/report/parse-report';
 import { openStore } from '@/lib/store/open-store';
 import { formats } from '@/templates';
 import { call } from '../test-call';
+import * as ownAgency from './agency/route';
 import * as read from './read/route';
 import * as original from './read/[id]/route';
 import * as reports from './reports/route';
@@ -46,6 +47,19 @@ describe('POST /read', () => {
     });
     expect(answer.value).not.toHaveProperty('fileId');
     expect(await openStore().db.selectFrom('file').selectAll().execute()).toEqual([]);
+  });
+
+  it('finds by the settings of 本机关 what a file of another agency says', async () => {
+    const found = async () => {
+      const { value } = await send('年报.json', bytesOf(guangzhou));
+      const { findings } = value as { findings: { ruleId: string; severity: string }[] };
+      return findings.filter(({ ruleId }) => ruleId === 'X06').length;
+    };
+    expect(await found()).toBe(0);
+    const own = { ...agency, name: '云江市政务公开办公室', rules: { wordList: [{ word: '政府信息公开' }] } };
+    const saved = await call(ownAgency.PUT, {}, { method: 'PUT', body: own });
+    expect(saved.status).toBe(200);
+    expect(await found()).toBeGreaterThan(0);
   });
 
   it('says in Chinese why a file cannot be read', async () => {

@@ -6,11 +6,11 @@ import { SeverityMark } from '@/components/ui/severity-mark';
 import { readPath, type Path } from '@/lib/report/path';
 import { PROSE_LENGTH } from '@/lib/report/lengths';
 import { severities } from '@/lib/rules/finding';
-import type { ProseSlot } from '@/lib/template/types';
 import { useReport, useSnapshot } from '../report-context';
 import { useField } from '../use-field';
 import { fillWording, type WordingValues } from './fill-wording';
 import { growToText } from './grow-to-text';
+import { promptWords, type PromptedSlot } from './prompt-words';
 import { useLoadedEditor } from './use-loaded-editor';
 import styles from './prose-field.module.css';
 
@@ -21,7 +21,7 @@ export function ProseField({
   values,
   label,
 }: {
-  slot: ProseSlot;
+  slot: PromptedSlot;
   path: Path;
   values: WordingValues;
   /** Name of the field where the slot prints no heading of its own. */
@@ -33,6 +33,7 @@ export function ProseField({
   const caret = useRef<readonly [number, number] | null>(null);
   const { Editor, composition } = useLoadedEditor(!isLocked);
   const stored = useSnapshot(({ report }) => readPath(report, path) ?? '');
+  const kind = useSnapshot(({ report }) => report.agency.kind);
   const worst = useSnapshot(({ findings }) => {
     const here = findings.filter((finding) => finding.slot === path).map(({ severity }) => severity);
     return severities.find((severity) => here.includes(severity)) ?? null;
@@ -80,8 +81,7 @@ export function ProseField({
         <span className={styles.count}>{`${shown.replace(/\s/g, '').length} 字`}</span>
       </div>
       <p className={styles.help} id={`${path}.help`}>
-        {slot.help}
-        {slot.asks && ` 通常写：${slot.asks.join('、')}。`}
+        {promptWords(slot, kind)}
       </p>
       {Editor ? (
         <Editor

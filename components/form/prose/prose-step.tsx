@@ -35,7 +35,12 @@ function Slots({ section, values }: { section: AspectsSection | ProseSection; va
     return <ProseField slot={section.slot} path={`text.${section.id}`} values={values} label="正文" />;
   }
   if (isWhole) {
-    const slot = { shortName: section.shortName, help: section.help };
+    const { shortName, help, aspects } = section;
+    const slot = {
+      shortName,
+      help,
+      ofGovernments: aspects.flatMap(({ ofGovernments = [] }) => ofGovernments),
+    };
     return <ProseField slot={slot} path={`text.${section.id}.whole`} values={values} label="正文" />;
   }
   return [section.lead, ...section.aspects].map((aspect) => (

@@ -35,7 +35,12 @@ export const blankProseExamples: readonly RuleExample[] = [
 export const statementExamples: readonly RuleExample[] = [
   {
     ruleId: 'S09',
-    breaks: { seen: {}, set: { [part6]: '无。' } },
+    breaks: { set: { [part6]: '无。' } },
+    holds: { set: { [part6]: '本年未收取信息处理费。没有其他需要报告的事项。' } },
+  },
+  {
+    ruleId: 'S09',
+    breaks: { seen: {}, set: { [part6]: '没有其他需要报告的事项。' } },
     holds: { seen: {}, set: { [part6]: '本年未收取信息处理费。' } },
   },
 ];

@@ -5,6 +5,7 @@ import { readSafely } from '@/lib/read-safely/read-safely';
 import { check } from '@/lib/rules/check';
 import { keepFile } from '@/lib/store/files';
 import { isRefusal } from '@/lib/store/refusal';
+import { ruleSettingsFor } from '@/lib/store/rule-settings';
 import { forbids } from '@/lib/store/scope';
 import { fileName } from './file-name';
 
@@ -12,7 +13,8 @@ export const runtime = 'nodejs';
 export const dynamic = 'force-dynamic';
 
 /**
- * 读取: the body is a file, its name stands in `x-file-name`, percent-encoded. Answers what was read and the findings;
+ * 读取: the body is a file, its name stands in `x-file-name`, percent-encoded. Answers what was read and the findings
+ * under the 检查设置 of the agency that it names, else of 本机关;
  * with `?keep=1` the file is kept, so that the reading can be compared with it and used.
  */
 export const POST = handle(async ({ request, scope }) => {
@@ -31,7 +33,8 @@ export const POST = handle(async ({ request, scope }) => {
   if (!read) return problem(499, 'cancelled', '已取消，没有读取。');
   if (!read.ok) return problem(422, 'unreadable', read.why);
   const { ok: _, template, ...reading } = read;
-  const findings = check(template, reading.report);
+  const settings = await ruleSettingsFor(scope, reading.report.agency.name);
+  const findings = check(template, reading.report, { settings });
   if (new URL(request.url).searchParams.get('keep') !== '1') return answer({ ...reading, findings });
 
   const kept = await keepFile(scope, { name, bytes: body.value, reading: JSON.stringify(reading) });

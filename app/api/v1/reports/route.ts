@@ -2,7 +2,7 @@ import { answer } from '@/app/api/answer';
 import { handle } from '@/app/api/handle';
 import { readBody } from '@/app/api/read-body';
 import { createReport } from '@/lib/store/create-report';
-import { listReports } from '@/lib/store/load-report';
+import { listReports } from '@/lib/store/list-reports';
 import { createBody } from '../bodies';
 
 export const runtime = 'nodejs';
@@ -12,12 +12,7 @@ export const dynamic = 'force-dynamic';
 export const GET = handle(async ({ scope }) => {
   const reports = await listReports(scope);
   return answer({
-    reports: reports.map(({ report: { year, format, agency }, template: _, lastYear: _before, ...rest }) => ({
-      ...rest,
-      year,
-      format,
-      agency,
-    })),
+    reports: reports.map(({ template, flow: _, ...rest }) => ({ ...rest, format: template.id })),
   });
 });
 

@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cookies } from 'next/headers';
 import { cache } from 'react';
 import { pageScope } from '@/app/api/scope';
 import { deadlineWords } from '@/components/form/deadline-words';
-import { Workspace } from '@/components/form/workspace';
+import { TOUR_COOKIE } from '@/components/tour/tour-cookie';
 import { dateOf } from '@/components/reports/moment';
 import { withComputedTotals } from '@/lib/report/complete-totals';
-import { formatForYear } from '@/lib/report/parse-report';
+import { formatForYear } from '@/lib/report/format-for-year';
 import { agencySettings } from '@/lib/store/agency-settings';
 import { loadReport } from '@/lib/store/load-report';
 import { formats } from '@/templates';
+import { GuidedWorkspace } from './guided-workspace';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -32,7 +34,7 @@ export default async function ReportPage({ params }: Props) {
   const agency = await agencySettings(await pageScope());
   const own = agency?.name === report.agency.name ? agency : undefined;
   return (
-    <Workspace
+    <GuidedWorkspace
       // Another year, name, state or last year's report is another form: everything begins anew.
       key={`${id} ${report.year} ${report.agency.name} ${state} ${lastYear?.since ?? ''}`}
       reportId={id}
@@ -56,6 +58,7 @@ export default async function ReportPage({ params }: Props) {
         telephone: own?.telephone ?? '',
         website: own?.website ?? '',
       }}
+      isFirstRun={!(await cookies()).has(TOUR_COOKIE)}
       deadline={deadlineWords(
         { year: report.year, kind: report.agency.kind, ...(own?.deadline ? { own: own.deadline } : {}) },
         dateOf(new Date()),

@@ -4,7 +4,7 @@ import { dateOf } from '@/components/reports/moment';
 import { outputs, type Output } from '@/lib/publish/outputs';
 import { publish, type Published } from '@/lib/publish/publish';
 import { publishBalanceSheet, sheetOutputs } from '@/lib/publish/publish-balance-sheet';
-import { lastYearOf } from '@/lib/rules/last-year-of';
+import { checkStored } from '@/lib/store/check-stored';
 import { loadReport, type LoadedReport } from '@/lib/store/load-report';
 import { notFound } from '@/lib/store/refusal';
 
@@ -34,12 +34,6 @@ function makerOf(kind: string | null, to: Output): Make | undefined {
     return ({ template, report, profile }, draft) => publish(template, report, to, { draft, profile });
   const sheetTo = sheetOutputs.find((output) => output === to);
   if (kind !== 'balance' || !sheetTo) return undefined;
-  return ({ template, report, reasons, settings, lastYear }, draft) =>
-    publishBalanceSheet(template, report, sheetTo, {
-      draft,
-      reasons,
-      settings,
-      lastYear: lastYear && lastYearOf(lastYear.template, lastYear.report, { agencyConfirmed: true }),
-      date: dateOf(new Date()),
-    });
+  return (loaded, draft) =>
+    publishBalanceSheet(checkStored(loaded), sheetTo, { draft, date: dateOf(new Date()) });
 }

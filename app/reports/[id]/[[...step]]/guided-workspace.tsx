@@ -1,0 +1,9 @@
+'use client';
+
+import { Workspace, type WorkspaceProps } from '@/components/form/workspace';
+import { loadGuidance } from '@/templates/guidance';
+
+/** The form with its 填报说明, which the browser fetches when it is asked for. */
+export function GuidedWorkspace(props: Omit<WorkspaceProps, 'loadGuidance'>) {
+  return <Workspace {...props} loadGuidance={loadGuidance} />;
+}
