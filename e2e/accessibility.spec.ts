@@ -27,6 +27,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.getByRole('navigation', { name: '报告各部分' }).getByRole('link', { name: step }).click();
         expect.soft(await violations(page), step).toEqual([]);
       }
+      await page.goto(page.url().replace(/[^/]+$/, 'compare'));
+      await expect(page.getByRole('heading', { name: '与上年对比' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
     });
 
     for (const address of ['/', '/reports/new', '/check', '/settings', '/reports/nowhere']) {

@@ -48,9 +48,7 @@ test.describe('a whole table pasted at once', () => {
 test('text with tabs alone, quoted label and all, lands like the rich text', async ({ page }, info) => {
   const { table } = await open(page, info, '表三');
   await paste(table.input(first), { ...clipped('excel-requests'), html: '' });
-  expect(Object.fromEntries(await table.shown())).toEqual(
-    Object.fromEntries(figuresOf(invented, 'requests')),
-  );
+  await shows(table, Object.fromEntries(figuresOf(invented, 'requests')));
 });
 
 test('blanks stay blank, digits and separators are read, marks are kept as they stand', async ({
@@ -123,6 +121,7 @@ test('rows copied out of the table itself carry their figures into another repor
 }, info) => {
   const { table } = await open(page, info, '表三');
   await paste(table.input(first), clipped('excel-requests'));
+  await shows(table, Object.fromEntries(figuresOf(invented, 'requests')));
   const copied = await table.region.evaluate((region) => {
     document.getSelection()?.selectAllChildren(region.querySelector('tbody') ?? region);
     const data = new DataTransfer();
@@ -133,9 +132,7 @@ test('rows copied out of the table itself carry their figures into another repor
   });
   const other = await open(page, info, '表三', 2);
   await paste(other.table.input(first), copied);
-  expect(Object.fromEntries(await other.table.shown())).toEqual(
-    Object.fromEntries(figuresOf(invented, 'requests')),
-  );
+  await shows(other.table, Object.fromEntries(figuresOf(invented, 'requests')));
 });
 
 async function open(
@@ -172,4 +169,9 @@ function clipped(name: string): { html: string; text: string } {
 
 function rowOf(dialog: Locator, label: string): Locator {
   return dialog.getByRole('row').filter({ hasText: label });
+}
+
+/** What was pasted lands when its program is there. */
+async function shows(table: FigureTable, figures: Readonly<Record<string, string>>): Promise<void> {
+  await expect.poll(async () => Object.fromEntries(await table.shown())).toEqual(figures);
 }

@@ -15,6 +15,16 @@ export class FindingList {
     return this.items.filter({ hasText: words });
   }
 
+  ofRule(id: string): Locator {
+    return this.items.filter({ has: this.page.locator('span', { hasText: new RegExp(` · ${id}$`) }) });
+  }
+
+  /** Rule ids of all items, in the order of the alphabet. */
+  async rules(): Promise<string[]> {
+    const places = await this.items.locator('span', { hasText: / · [A-Z]/ }).allTextContents();
+    return places.map((place) => place.replace(/^.* · /, '')).sort();
+  }
+
   /** Writes a reason by hand, or takes a usual one. */
   async explain(
     item: Locator,

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { CaseReport } from '../fixtures/document-cases';
 import type { ReportFile } from '../fixtures/report-files';
 
 const run = promisify(execFile);
 const program = fileURLToPath(new URL('../../bin/nianbao.mjs', import.meta.url));
 
 /** A file as the command line makes it of a report. */
-export async function renderedFile(report: ReportFile, to: string): Promise<Buffer> {
+export async function renderedFile(report: ReportFile | CaseReport, to: string): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-e2e-'));
   try {
     const source = join(folder, 'report.json');

@@ -7,8 +7,13 @@ const steps = {
   表三: '申请办理',
   表四: '复议诉讼',
   opening: '基本信息与导语',
+  overview: '总体情况',
+  problems: '问题与改进',
+  matters: '其他事项',
   finish: '检查与导出',
 } as const;
+
+export type StepName = keyof typeof steps;
 
 /** 填报: one report in work. */
 export class ReportPage {
@@ -30,7 +35,7 @@ export class ReportPage {
     return this;
   }
 
-  async goTo(step: keyof typeof steps): Promise<void> {
+  async goTo(step: StepName): Promise<void> {
     const rail = this.page.getByRole('navigation', { name: '报告各部分' });
     await rail.getByRole('link', { name: steps[step] }).click();
     await expect(rail.getByRole('link', { name: steps[step] })).toHaveAttribute('aria-current', 'page');
