@@ -20,7 +20,8 @@ describe('the bench', { timeout: COLD_START }, () => {
     const documents = await benchDocuments({ warmUp: 0, counted: 1 }, () => Promise.resolve(office));
     const lines = [...(await benchChecks({ one: 2, many: 2 })), ...documents];
     expect(lines.map(({ id }) => id)).toEqual([
-      'check.report.ms',
+      'check.tables.ms',
+      'check.prose5000.ms',
       'check.3000Files.ms',
       'render.docx.ratio',
       'render.pdf.ratio',

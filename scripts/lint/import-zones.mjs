@@ -21,6 +21,7 @@ const table = [
   { folder: 'lib/read', own: ['lib/template', 'lib/report', 'lib/rules'] },
   // Its process cannot be handed a format: it knows the list, and a format travels by its id.
   { folder: 'lib/read-safely', own: ['lib/read', 'lib/report', 'lib/template', 'templates'] },
+  { folder: 'lib/comparison', own: ['lib/template', 'lib/report', 'lib/rules'], packages: [] },
   { folder: 'lib/sum', own: ['lib/template', 'lib/report', 'lib/rules'] },
   {
     folder: 'lib/publish',
@@ -38,6 +39,8 @@ const table = [
   { folder: 'e2e/fixtures', own: [] },
   // The oracle of reading shares no code with what it judges.
   { folder: 'e2e/foreign', own: ['e2e/fixtures'], packages: ['fflate'] },
+  // The oracle of the checks: it knows the form and how clerks write, and nothing of the rules.
+  { folder: 'e2e/correct-reports', own: ['e2e/fixtures', 'e2e/foreign'], packages: [] },
   { folder: 'e2e/formats', own: ['lib/template'], packages: [] },
 ];
 
@@ -46,6 +49,7 @@ export const pureFolders = [
   'lib/template',
   'lib/report',
   'lib/rules',
+  'lib/comparison',
   'lib/document',
   'lib/layout',
   'templates',
