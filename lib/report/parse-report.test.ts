@@ -21,6 +21,7 @@ const seen: Seen = {
   date: '2025-01-20',
   basis: '国办公开办函〔2021〕30号',
   period: '2024年1月1日至12月31日',
+  besideTables: [{ part: 'requests', text: '本年新收申请较上年增加。' }],
   printed: { 'proactive.administrativeCharge.amountCharged': '251000元' },
 };
 const { tables: _tables, ...withoutTables } = report;
@@ -176,9 +177,10 @@ describe('a report file is accepted', () => {
     ['a date that is no text', { ...seen, date: null }, { date: '' }],
     ['a basis that is no text', { ...seen, basis: [] }, { basis: '' }],
     ['a period that is no text', { ...seen, period: {} }, { period: '' }],
+    ['words beside a table in one text', { ...seen, besideTables: '增加。' }, { besideTables: undefined }],
     ['what was printed as a list', { ...seen, printed: [3] }, { printed: undefined }],
-    ['no object at all', [seen], { ...nothingSeen(), printed: undefined }],
-    ['null', null, { ...nothingSeen(), printed: undefined }],
+    ['no object at all', [seen], { ...nothingSeen(), besideTables: undefined, printed: undefined }],
+    ['null', null, { ...nothingSeen(), besideTables: undefined, printed: undefined }],
     ['a member of another name', { ...seen, colour: '红' }, {}],
   ])('with %s in `seen`: that alone counts as not seen', (_what, odd, instead) => {
     expect(accepted({ ...report, seen: odd }).seen).toEqual({ ...seen, ...instead });

@@ -33,8 +33,6 @@ interface Line extends Labelled {
   readonly name?: string;
   /** A short word for balances: 新收, 办结. */
   readonly short?: string;
-  /** 填报说明: what belongs here, one plain sentence. */
-  readonly help?: string;
 }
 
 export interface Row extends Line {
