@@ -23,6 +23,7 @@ const copied = [
   'e2e/formats',
   'e2e/wordings',
   'e2e/correct-reports',
+  'e2e/foreign',
   // The page of the rules shows every example with what is said about it.
   'docs/rules.md',
   'scripts/rules-page.ts',
