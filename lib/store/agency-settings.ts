@@ -5,6 +5,7 @@ import type { ChosenRules } from '@/lib/rules/chosen-rules';
 import { cleanText } from '@/lib/report/clean-text';
 import { NAME_LENGTH } from '@/lib/report/lengths';
 import { layoutProfileSchema, readLayoutProfile } from './layout-profile';
+import { newAgency } from './new-agency';
 import type { Refusal } from './refusal';
 import { readChosenRules } from './rule-settings';
 import { chosenRulesSchema, monthDaySchema } from './rule-settings-schema';
@@ -64,7 +65,7 @@ export async function saveAgencySettings(
   };
   await scope.store.db
     .insertInto('agency')
-    .values({ id: OWN_AGENCY, created_at: scope.now().toISOString(), ...values })
+    .values({ ...newAgency(settings, { id: OWN_AGENCY, at: scope.now() }), ...values })
     .onConflict((row) => row.column('id').doUpdateSet(values))
     .execute();
   return settings;

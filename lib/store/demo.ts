@@ -4,6 +4,7 @@ import { reportYears } from '@/lib/report/report-year';
 import { changeState } from './change-state';
 import { enterReport } from './create-report';
 import { DEMO_AGENCY } from './demo-agency';
+import { newAgency } from './new-agency';
 import { isRefusal, type Refusal } from './refusal';
 import { removeReport } from './remove-report';
 import type { Write } from './revise';
@@ -72,20 +73,7 @@ async function enterYears(db: Write, scope: Scope, demo: Demo): Promise<DemoRepo
 async function enterAgency(db: Write, scope: Scope, { agency }: Demo): Promise<void> {
   await db
     .insertInto('agency')
-    .values({
-      id: DEMO_AGENCY,
-      name: agency.name,
-      kind: agency.kind,
-      level: agency.level ?? null,
-      powers: agency.powers ? JSON.stringify(agency.powers) : null,
-      address: '',
-      telephone: '',
-      website: '',
-      deadline: null,
-      layout: null,
-      rules: null,
-      created_at: scope.now().toISOString(),
-    })
+    .values(newAgency(agency, { id: DEMO_AGENCY, at: scope.now() }))
     .onConflict((row) => row.column('id').doNothing())
     .execute();
 }

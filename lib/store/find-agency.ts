@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ReportAgency } from '@/lib/report/report';
+import { newAgency } from './new-agency';
 import { newId, type Write } from './revise';
 import type { Scope } from './scope';
 
@@ -21,20 +22,7 @@ export async function findAgency(db: Write, scope: Scope, agency: ReportAgency):
   const id = own ? newId() : OWN_AGENCY;
   await db
     .insertInto('agency')
-    .values({
-      id,
-      name: agency.name,
-      kind: agency.kind,
-      level: agency.level ?? null,
-      powers: agency.powers ? JSON.stringify(agency.powers) : null,
-      address: '',
-      telephone: '',
-      website: '',
-      deadline: null,
-      layout: null,
-      rules: null,
-      created_at: scope.now().toISOString(),
-    })
+    .values(newAgency(agency, { id, at: scope.now() }))
     .execute();
   return id;
 }

@@ -92,6 +92,7 @@ export async function appendRevision(
       rev: entry.rev,
       at: entry.at,
       who: scope.actor.name,
+      who_id: scope.actor.id,
       action: entry.action,
       ops: JSON.stringify(entry.ops),
       lost: JSON.stringify(entry.lost),

@@ -1,4 +1,15 @@
+import type { Generated } from 'kysely';
 import type { ReportState } from '@/lib/report/report-state';
+import type {
+  AccountTable,
+  InvitationTable,
+  LoginFailureTable,
+  MembershipTable,
+  SessionTable,
+  SettingTable,
+  TokenTable,
+} from './account-tables';
+import type { AuditTable, CommentTable, PublicationTable, VersionNameTable } from './review-tables';
 
 /** 机关. `own` is 本机关. */
 export interface AgencyTable {
@@ -17,6 +28,13 @@ export interface AgencyTable {
   layout: string | null;
   /** 检查设置 as JSON; the usual ones where there are none. */
   rules: string | null;
+  /** 上级机关; null for the highest. */
+  parent_id: string | null;
+  /** Ids from the highest agency down to this one: /a/b/. Whatever begins with it lies below. */
+  path: string;
+  /** 审计: number and hash of the last record of this agency's chain. */
+  audit_seq: Generated<number>;
+  audit_head: Generated<string>;
   created_at: string;
 }
 
@@ -43,6 +61,7 @@ export interface RevisionTable {
   rev: number;
   at: string;
   who: string;
+  who_id: string;
   action: RevisionAction;
   /** JSON list of what was written: `{path, base, value}`. */
   ops: string;
@@ -127,4 +146,15 @@ export interface Tables {
   file: FileTable;
   last_year: LastYearTable;
   reason: ReasonTable;
+  audit: AuditTable;
+  account: AccountTable;
+  membership: MembershipTable;
+  session: SessionTable;
+  login_failure: LoginFailureTable;
+  invitation: InvitationTable;
+  token: TokenTable;
+  setting: SettingTable;
+  comment: CommentTable;
+  version_name: VersionNameTable;
+  publication: PublicationTable;
 }

@@ -1,0 +1,1 @@
+export const layout: readonly string[] = [`alter table agency add column layout text`];

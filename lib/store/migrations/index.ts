@@ -1,0 +1,19 @@
+import { reports } from './001-reports';
+import { layout } from './002-layout';
+import { files } from './003-files';
+import { reasons } from './004-reasons';
+import { accounts } from './005-accounts';
+import { auditKept } from './006-audit-kept';
+
+/**
+ * 数据库升级步骤: each takes the schema one version further and is never edited again. Plain SQL that SQLite and
+ * PostgreSQL both read: text ids, JSON as text, no sequences.
+ */
+export const migrations: readonly (readonly string[])[] = [
+  reports,
+  layout,
+  files,
+  reasons,
+  accounts,
+  auditKept,
+];

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { formats } from '@/templates';
+import { recordAudit } from './record-audit';
+import { newAgency } from './new-agency';
+import { testAgency, testStore, type TestStore } from './test-scope';
+
+let store: TestStore;
+
+beforeEach(async () => {
+  store = testStore(formats);
+  const { db } = store.scope().store;
+  const at = new Date('2026-01-12T02:00:00Z');
+  for (const id of ['a', 'b'])
+    await db.insertInto('agency').values(newAgency(testAgency, { id, at })).execute();
+});
+afterEach(() => store.remove());
+
+function record(agencyId: string, action: string) {
+  const scope = store.scope();
+  const entry = { agencyId, action, target: 'r1', detail: { rev: 3 } };
+  return scope.store.db.transaction().execute((db) => recordAudit(db, scope, entry));
+}
+
+it('chains the records of each agency by their hashes', async () => {
+  await record('a', 'edited');
+  await record('b', 'edited');
+  await record('a', 'finalized');
+
+  const { db } = store.scope().store;
+  const rows = await db.selectFrom('audit').selectAll().where('agency_id', '=', 'a').orderBy('seq').execute();
+  const at = '2026-01-12T02:00:00.000Z';
+  const hash = (previous: string, seq: number, action: string) =>
+    createHash('sha256')
+      .update(`["${previous}","a",${seq},"${at}","local","本机用户","${action}","r1","{\\"rev\\":3}"]`)
+      .digest('hex');
+  const first = hash('', 1, 'edited');
+  const second = hash(first, 2, 'finalized');
+  expect(rows.map((row) => [row.previous, row.hash])).toEqual([
+    ['', first],
+    [first, second],
+  ]);
+  const agency = db.selectFrom('agency').select('audit_head').where('id', '=', 'a');
+  expect(await agency.executeTakeFirstOrThrow()).toEqual({ audit_head: second });
+});
+
+it('lets nobody change or remove a record', async () => {
+  await record('a', 'edited');
+
+  const { db } = store.scope().store;
+  await expect(db.updateTable('audit').set({ who: '别人' }).execute()).rejects.toThrow('不能修改');
+  await expect(db.deleteFrom('audit').execute()).rejects.toThrow('不能删除');
+});
