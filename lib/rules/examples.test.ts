@@ -6,7 +6,7 @@ import { formats } from '@/templates';
 import type { Template } from '@/lib/template/types';
 import { cellMap, columnName, rowName, shortName, type Cell } from '@/lib/template/walk';
 import { ruleIdsIn, rules } from './catalogue';
-import { check } from './check';
+import { check, isUnfinished } from './check';
 import type { ExampleReport, RuleExample } from './example';
 import { examplesFor, writeExample } from './example-report';
 import { severities, type Finding } from './finding';
@@ -41,6 +41,17 @@ describe('a rule', () => {
     );
     expect(shown.filter((one) => !known.includes(one))).toEqual([]);
   });
+});
+
+it('leaves a report unfinished exactly where 有误 or 未填 stands', () => {
+  const written = examples.flatMap(({ example }) => [example.breaks, example.holds]);
+  const answers = written.map((one) => {
+    const { template, report } = writeExample(formats, one);
+    const isBarred = check(template, report).some(({ severity }) => ['error', 'missing'].includes(severity));
+    return [isUnfinished(template, report), isBarred];
+  });
+  expect(answers.filter(([told, found]) => told !== found)).toEqual([]);
+  expect(new Set(answers.map(String))).toEqual(new Set(['true,true', 'false,false']));
 });
 
 describe.each(examples)('$id $name, example $number', ({ id, rule, example }) => {

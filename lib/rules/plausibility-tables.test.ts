@@ -187,6 +187,8 @@ describe('the tables of 2019', () => {
     ['less than nothing left', license('3', '-4', '0'), ['O03']],
     ['nothing left', license('3', '-3', '0'), []],
     ['decisions without an item', license('3', '-3', '1'), ['O05']],
+    ['a decision and one item left', license('3', '-2', '2'), []],
+    ['no item and blank decisions', license('3', '-3', null), []],
     ['as many decisions as items', license('4', '-1', '3'), ['O04']],
     ['few of both', license('2', '0', '2'), []],
     ['more decisions than items', license('3', '0', '4'), []],
