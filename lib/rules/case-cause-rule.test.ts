@@ -31,7 +31,11 @@ describe('T4-02, cases without a request', () => {
   });
 
   it('are explained by one text, whatever the others say', () => {
-    const explained = writePath(withCases, 'text.problemsAndImprovements', '3件复议诉讼案件均由以前年度的申请引起。');
+    const explained = writePath(
+      withCases,
+      'text.problemsAndImprovements',
+      '3件复议诉讼案件均由以前年度的申请引起。',
+    );
     const report = writePath(explained, 'text.overview.supervision', '开展培训1次。');
     expect(findingsOf(format202130, report, 'T4-02')).toEqual([]);
   });
