@@ -7,6 +7,8 @@ export interface GridColumns {
    * differ or are too few.
    */
   readonly of: (count: number, last: number) => readonly number[] | undefined;
+  /** Whether the first grid column is that of the labels, which stand in lines above their rows. */
+  readonly beginsWithLabels: boolean;
 }
 
 const FULL_ROWS = 2;
@@ -16,12 +18,23 @@ const AGREEING = 0.7;
 export function gridColumns(rows: readonly (readonly Value[])[]): GridColumns {
   const known = new Map<string, readonly number[] | undefined>();
   return {
+    beginsWithLabels: isBlankFirst(rows),
     of: (count, last) => {
       const key = `${count},${last}`;
       if (!known.has(key)) known.set(key, agreed(rows, count, last));
       return known.get(key);
     },
   };
+}
+
+/** Blank in several rows and a figure in none, while some row has a figure in its last cell. */
+function isBlankFirst(rows: readonly (readonly Value[])[]): boolean {
+  const whole = rows.filter(([first]) => first?.place.column === 0);
+  return (
+    whole.length >= FULL_ROWS &&
+    whole.every(([first]) => first?.text === '') &&
+    whole.some((values) => values.at(-1)?.text !== '')
+  );
 }
 
 function agreed(

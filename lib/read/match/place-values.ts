@@ -35,6 +35,9 @@ export function placeGridValues(
   if (shown.length === columns.length && !(isRepeated && columns.length < MANY)) {
     return done(inOrder(columns, shown));
   }
+  if (fullRows.beginsWithLabels && values[0]?.place.column === 0 && values.length === columns.length + 1) {
+    return done(inOrder(columns, values.slice(1)));
+  }
   const byRows = placeLikeRows(columns, values, fullRows);
   if (byRows) return done(byRows);
   return { ok: false, why: `这一行应有 ${columns.length} 格，原件有 ${shown.length} 个数，对不上列` };

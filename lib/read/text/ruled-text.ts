@@ -2,6 +2,7 @@ import { ruleLines } from '../pdf/rule-lines';
 import { ruledGrids } from '../pdf/ruled-grid';
 import { ruledTable } from '../pdf/ruled-table';
 import type { Box, PageText } from '../pdf/page-marks';
+import { pushedBars } from './bars-under-corners';
 import { withoutMarks } from './printed-line';
 import type { TableInText } from './text-document';
 
@@ -65,24 +66,24 @@ function placed(line: string, wide: RegExp | undefined): Placed[] {
   });
 }
 
-/** Columns by which an overfull cell pushes the bars behind it. */
-const PUSHED = 3;
-
-/** Bars that an overfull cell pushed aside, back under the corners of the rules. */
+/** Bars that an overfull cell pushed aside, back under the corners of the rules, and what stands behind them as far. */
 function underCorners(rows: readonly (readonly Placed[])[]): Placed[][] {
   const corners = [
     ...new Set(rows.flatMap((chars) => chars.flatMap(({ char, x }) => (CORNER.test(char) ? [x] : [])))),
-  ];
-  return rows.map((chars) =>
-    chars.map((one) => {
-      if (!DOWN.test(one.char) || CORNER.test(one.char)) return one;
-      const near = corners.reduce(
-        (best, x) => (Math.abs(x - one.x) < Math.abs(best - one.x) ? x : best),
-        Infinity,
-      );
-      return Math.abs(near - one.x) <= PUSHED ? { ...one, x: near } : one;
-    }),
-  );
+  ].sort((a, b) => a - b);
+  return rows.map((chars) => {
+    const bars = chars.filter(({ char }) => DOWN.test(char));
+    if (bars.some(({ char }) => CORNER.test(char))) return [...chars];
+    const pushed = pushedBars(
+      bars.map(({ x }) => x),
+      corners,
+    );
+    let bar = -1;
+    return chars.map((one) => {
+      if (DOWN.test(one.char)) bar += 1;
+      return { ...one, x: one.x - (pushed[bar] ?? 0) };
+    });
+  });
 }
 
 function barPlaces(rows: readonly (readonly Placed[])[]): ReadonlySet<number> {
