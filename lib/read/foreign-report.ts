@@ -35,7 +35,7 @@ export function foreignReport(formats: readonly Template[], document: VisibleDoc
       const outline = readOutline(template, document);
       return { template, outline, match: matchTemplate(template, document, outline.parts) };
     })
-    .sort((a, b) => b.match.fit - a.match.fit || serves(b) - serves(a));
+    .sort((a, b) => fitOf(b) - fitOf(a) || serves(b) - serves(a));
   if (!best || !isReport(best)) {
     return { ok: false, why: '没有认出年度报告的标题、各部分和表格，这个文件不像政府信息公开工作年度报告。' };
   }
@@ -51,6 +51,13 @@ function unreadable(document: VisibleDocument): string | undefined {
   return document.some(({ kind }) => kind === 'image')
     ? '文件里只有图片（例如扫描件），没有可以读取的文字。'
     : '文件里没有可以读取的文字。';
+}
+
+/** What it takes from the fit that the year is one before the form was in use; an old form in a later year is common. */
+const TOO_EARLY = 0.15;
+
+function fitOf({ template: { years }, outline: { year }, match }: Reading): number {
+  return year !== undefined && year < years.from ? match.fit - TOO_EARLY : match.fit;
 }
 
 function serves({ template: { years }, outline: { year } }: Reading): number {

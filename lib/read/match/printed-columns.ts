@@ -83,12 +83,19 @@ function fittingColumns(
     if (!centres) return [];
     const found = page.flat().map((one) => nearest({ way, centres }, one));
     const near = found.filter((one) => one !== undefined);
-    if (near.length < found.length * FITTING) return [];
+    if (near.length < found.length * FITTING || !keepsFullRows({ way, centres }, page)) return [];
     const off = near.reduce((sum, one) => sum + one.off, 0) / Math.max(1, near.length);
     return [{ columns: { way, centres }, off }];
   });
   const least = Math.min(...fitting.map(({ off }) => off));
   return fitting.flatMap(({ columns, off }) => (off <= least + AS_GOOD ? [columns] : []));
+}
+
+/** Whether the rows with every figure have them in the columns; gaps of one size between figures make no columns. */
+function keepsFullRows(columns: Columns, rows: readonly (readonly Value[])[]): boolean {
+  const full = rows.filter((values) => values.length === columns.centres.length);
+  const kept = full.filter((values) => placeLine(columns, values));
+  return kept.length >= full.length * AGREEING;
 }
 
 /** The columns of a row; nothing where a figure stands between two. */
