@@ -10,7 +10,10 @@ const SLOW_4G = {
   uploadThroughput: (750 * 1024) / 8,
 };
 
-/** Largest contentful paint of a page that nothing of is cached, on a slow computer and a slow line; the median. */
+/** A busy machine is slower still; what it took is told, not given up. */
+const LONGEST_LOAD = 120_000;
+
+/** Largest contentful paint of a page of which nothing is cached, on a slow computer and a slow line; the median. */
 export async function firstLoad(browser: Browser, address: string, loads: number): Promise<number> {
   const times: number[] = [];
   for (let load = 0; load < loads; load += 1) {
@@ -20,7 +23,7 @@ export async function firstLoad(browser: Browser, address: string, loads: number
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', SLOW_4G);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address, { waitUntil: 'load', timeout: LONGEST_LOAD });
     times.push(await page.evaluate(largestPaint));
     await context.close();
   }
