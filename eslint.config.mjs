@@ -128,6 +128,24 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['e2e/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'playwright/test',
+              allowTypeImports: true,
+              message:
+                'Import from ./pages/test: a test has to run on every machine of playwright.config.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   // Next.js and the tools themselves demand default exports here.
   {
     files: [

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test } from './pages/test';
 import { NewReportPage } from './pages/new-report-page';
 import { violations } from './pages/violations';
 

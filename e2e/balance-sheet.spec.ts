@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test, type Download, type Page, type TestInfo } from 'playwright/test';
+import { expect, test, type Download, type Page, type TestInfo } from './pages/test';
 import { readFile } from 'node:fs/promises';
 import { figuresOf, reportFile } from './fixtures/report-files';
 import { NewReportPage } from './pages/new-report-page';

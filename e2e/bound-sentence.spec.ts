@@ -1,4 +1,4 @@
-import { expect, test, type Page, type TestInfo } from 'playwright/test';
+import { expect, test, type Page, type TestInfo } from './pages/test';
 import type { CaseReport } from './fixtures/document-cases';
 import { plantedReport, write } from './fixtures/planted/planted-report';
 import { CheckPage } from './pages/check-page';

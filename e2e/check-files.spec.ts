@@ -1,4 +1,4 @@
-import { expect, test, type TestInfo } from 'playwright/test';
+import { expect, test, type TestInfo } from './pages/test';
 import { reportFile, type ReportFile } from './fixtures/report-files';
 import { CheckPage } from './pages/check-page';
 import { ReportPage } from './pages/report-page';

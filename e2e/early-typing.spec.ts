@@ -1,11 +1,12 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test, type Page } from './pages/test';
 
-test('新建报告 keeps what was typed and chosen before its scripts ran', async ({ page }) => {
+test('新建报告 keeps what was typed and chosen before its scripts ran', async ({ page }, info) => {
+  const agency = `云江市早报局${info.testId}${info.retry}`;
   const wake = await openAsleep(page, '/reports/new');
   const year = page.getByLabel('报告年度');
   await expect(year).toHaveValue(/^\d{4}$/);
   await year.fill('2020');
-  await page.getByLabel('机关名称').fill('云江市早报局');
+  await page.getByLabel('机关名称').fill(agency);
   await page.getByLabel('机关类型').selectOption({ label: '街道办事处' });
   await page.getByLabel('行政处罚').check();
   await wake();
@@ -17,7 +18,7 @@ test('新建报告 keeps what was typed and chosen before its scripts ran', asyn
   const id = new URL(page.url()).pathname.split('/')[2] ?? '';
   const stored = await page.request.get(`/api/v1/reports/${id}`);
   expect(await stored.json()).toMatchObject({
-    report: { year: 2020, agency: { name: '云江市早报局', kind: 'street', powers: ['penalty'] } },
+    report: { year: 2020, agency: { name: agency, kind: 'street', powers: ['penalty'] } },
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, test, type Page, type TestInfo } from 'playwright/test';
+import { expect, test, type Page, type TestInfo } from './pages/test';
 import { officialForm202130 } from './fixtures/official-map/2021-30';
 import { figuresOf, reportFile } from './fixtures/report-files';
 import { FinishPage } from './pages/finish-page';

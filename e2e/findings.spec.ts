@@ -1,4 +1,4 @@
-import { expect, test, type Page, type TestInfo } from 'playwright/test';
+import { expect, test, type Page, type TestInfo } from './pages/test';
 import { reportFile } from './fixtures/report-files';
 import { FindingList } from './pages/finding-list';
 import type { FigureTable } from './pages/figure-table';

@@ -1,4 +1,4 @@
-import { expect, test, type Page, type TestInfo } from 'playwright/test';
+import { expect, test, type Page, type TestInfo } from './pages/test';
 import type { FigureTable } from './pages/figure-table';
 import { NewReportPage } from './pages/new-report-page';
 import { ReportPage } from './pages/report-page';

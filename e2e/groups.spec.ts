@@ -1,4 +1,4 @@
-import { expect, test, type TestInfo } from 'playwright/test';
+import { expect, test, type TestInfo } from './pages/test';
 import { atLength } from './fixtures/planted/at-length';
 import { atLengthIn2020, ofEachGroupIn2020 } from './fixtures/planted/in-2020';
 import { ofEachGroup } from './fixtures/planted/of-each-group';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test, type Page } from './pages/test';
 import { NewReportPage } from './pages/new-report-page';
 import { violations } from './pages/violations';
 

@@ -1,4 +1,4 @@
-import { expect, test, type Page, type TestInfo } from 'playwright/test';
+import { expect, test, type Page, type TestInfo } from './pages/test';
 import { reportFile, type ReportFile } from './fixtures/report-files';
 import { NewReportPage } from './pages/new-report-page';
 import { renderedFile } from './pages/rendered-file';

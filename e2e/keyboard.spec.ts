@@ -1,5 +1,97 @@
-import { expect, test, type TestInfo } from 'playwright/test';
+import { readFileSync } from 'node:fs';
+import { officialForm201960 } from './fixtures/official-map/2019-60';
+import { officialForm202130 } from './fixtures/official-map/2021-30';
+import { figuresOf, reportFile } from './fixtures/report-files';
+import { ByKeyboard } from './pages/by-keyboard';
+import { docxFigures } from './pages/docx-figures';
+import { FigureTable } from './pages/figure-table';
 import { NewReportPage } from './pages/new-report-page';
+import { expect, test, type TestInfo } from './pages/test';
+
+const isLong = process.env['NIANBAO_LONG'] === '1';
+const tables = [
+  ['表二', 'proactive'],
+  ['表三', 'requests'],
+  ['表四', 'review'],
+] as const;
+const parts = [
+  ['matters', 'otherMatters'],
+  ['opening', 'opening'],
+  ['overview', 'overview'],
+  ['problems', 'problemsAndImprovements'],
+] as const;
+/** Every text takes long: in the short run one of them stands for all. */
+const typedParts = isLong ? parts : parts.slice(0, 1);
+
+test.describe('a whole report by keyboard alone', () => {
+  const cases = [
+    ['an invented report, every input another figure', 'invented-2025', officialForm202130],
+    ['固原 2021', 'guyuan-2021', officialForm202130],
+    ['广州 2020', 'guangzhou-2020', officialForm201960],
+  ] as const;
+
+  for (const [name, fixture, form] of isLong ? cases : cases.slice(0, 1)) {
+    test(`${name}: no mouse, 表三 with a key a digit and one a cell, every figure and what was written there`, async ({
+      page,
+    }, info) => {
+      const file = reportFile(fixture);
+      const keys = await new ByKeyboard(page).watch();
+      await keys.create(`${file.agency.name}${info.testId}${info.retry}`, file.year);
+      for (const [step, part] of typedParts) {
+        await keys.open(step);
+        for (const [path, text] of textsOf(file.text[part], `text.${part}`)) await keys.typeText(path, text);
+      }
+      for (const [step, id] of tables) {
+        await keys.open(step);
+        const table = new FigureTable(page, step);
+        const inputs = await table.inputs();
+        const figures = figuresOf(file, id);
+        const pressed = await keys.typeFigures(figures, inputs);
+        const digits = inputs.map((address) => figures.get(address) ?? '').join('').length;
+        expect(pressed, step).toBeLessThanOrEqual(digits + inputs.length);
+        if (id === 'requests') expect(inputs).toHaveLength(144);
+        expect(Object.fromEntries(await table.shown())).toEqual(Object.fromEntries(figures));
+      }
+      await keys.report.waitUntilSaved();
+      await expect(keys.report.findings).toHaveCount(0);
+
+      const id = new URL(page.url()).pathname.split('/')[2] ?? '';
+      const stored = (await (await page.request.get(`/api/v1/reports/${id}`)).json()) as {
+        report: Pick<typeof file, 'text'>;
+      };
+      const asked = Object.fromEntries(typedParts.map(([, part]) => [part, file.text[part] ?? '']));
+      expect(written(stored.report.text)).toEqual(written(asked));
+      await keys.reach(page.getByRole('link', { name: /^下载/ }), 'Shift+Tab');
+      const waiting = page.waitForEvent('download');
+      await page.keyboard.press('Enter');
+      const printed = docxFigures(readFileSync(await (await waiting).path()), form);
+      for (const [, table] of tables) {
+        for (const [address, text] of figuresOf(file, table)) {
+          expect.soft(printed.get(address), address).toBe(text);
+        }
+      }
+      expect(keys.mouseEvents()).toEqual([]);
+    });
+  }
+
+  test('the invented report has no figure twice in 表三 and 表四', () => {
+    const file = reportFile('invented-2025');
+    const inputs = ['requests', 'review'].flatMap((table) =>
+      [...figuresOf(file, table)].filter(
+        ([address]) => !address.endsWith('.total') && !address.includes('.handled.'),
+      ),
+    );
+    expect(inputs).toHaveLength(144 + 12);
+    expect(new Set(inputs.map(([, text]) => text)).size).toBe(inputs.length);
+  });
+});
+
+test('a mouse would be noticed', async ({ page }) => {
+  const keys = await new ByKeyboard(page).watch();
+  await page.goto('/reports/new');
+  await page.getByLabel('机关名称').click();
+  await expect.poll(() => keys.mouseEvents()).toContain('mousedown');
+});
 
 test.describe('表三 by keyboard', () => {
   test('Tab goes row by row over inputs, arrows and Enter go as the eye does', async ({ page }, info) => {
@@ -51,4 +143,18 @@ test.describe('表三 by keyboard', () => {
 
 function agencyOf(info: TestInfo): string {
   return `云江市测试局${info.testId}${info.retry}`;
+}
+
+function textsOf(
+  text: string | Record<string, string> | undefined,
+  path: string,
+): readonly (readonly [path: string, text: string])[] {
+  if (typeof text === 'string') return [[path, text]];
+  return Object.entries(text ?? {}).map(([aspect, said]) => [`${path}.${aspect}`, said]);
+}
+
+/** Texts by path, blank ones left away. */
+function written(texts: Record<string, string | Record<string, string>>): Record<string, string> {
+  const all = Object.entries(texts).flatMap(([part, text]) => textsOf(text, part));
+  return Object.fromEntries(all.filter(([, text]) => text !== ''));
 }

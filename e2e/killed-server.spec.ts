@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { expect, test } from './pages/test';
 import { freePort } from '../scripts/lib/ports.mjs';
 import { startServer } from '../scripts/lib/start-server.mjs';
 import { FigureTable } from './pages/figure-table';
@@ -26,8 +26,9 @@ test.afterEach(async () => {
 
 test('a key typed when the server dies before acknowledging it is there after restart and reload', async ({
   browser,
+  atHost,
 }) => {
-  const context = await browser.newContext({ baseURL: server.url });
+  const context = await browser.newContext({ baseURL: atHost(server.url) });
   const page = await context.newPage();
   const report = await new NewReportPage(page).create('云江市断电试验局', 2024);
   const table = await report.openTable('表三');
@@ -56,8 +57,11 @@ test('a key typed when the server dies before acknowledging it is there after re
   await context.close();
 });
 
-test('typing goes on while the server is away and is saved when it comes back', async ({ browser }) => {
-  const context = await browser.newContext({ baseURL: server.url });
+test('typing goes on while the server is away and is saved when it comes back', async ({
+  browser,
+  atHost,
+}) => {
+  const context = await browser.newContext({ baseURL: atHost(server.url) });
   const page = await context.newPage();
   const report = await new NewReportPage(page).create('云江市离线试验局', 2024);
   const table = await report.openTable('表三');

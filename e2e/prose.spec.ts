@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page, type TestInfo } from 'playwright/test';
+import { expect, test, type Page, type TestInfo } from './pages/test';
 import { copyAll, paste } from './pages/clipboard';
 import { docxWords, pdfWords } from './pages/document-words';
 import { FigureTable } from './pages/figure-table';

@@ -1,4 +1,4 @@
-import { expect, test, type Page, type TestInfo } from 'playwright/test';
+import { expect, test, type Page, type TestInfo } from './pages/test';
 import { NewReportPage } from './pages/new-report-page';
 import { ReportPage } from './pages/report-page';
 import { ReportsPage } from './pages/reports-page';

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState, type FocusEvent } from 'react';
 import { FindingPanel } from '../findings/finding-panel';
 import { useExplain } from '../findings/use-explain';
 import { FinishStep } from '../finish/finish-step';
-import { PreviewPanel } from '../preview/preview-panel';
+import { PreviewSlot } from '../preview/preview-slot';
 import type { ReportState } from '@/lib/report/report-state';
 import type { Report } from '@/lib/report/report';
 import { lastYearOf } from '@/lib/rules/last-year-of';
@@ -154,7 +154,7 @@ export function Workspace(props: WorkspaceProps) {
         </main>
         {isFinish ? (
           <aside className={styles.aside} aria-label="预览">
-            <PreviewPanel reportId={reportId} version={saving.version} onSaveFirst={saving.flush} />
+            <PreviewSlot reportId={reportId} version={saving.version} onSaveFirst={saving.flush} />
           </aside>
         ) : (
           <SidePanel tab={tab} onTab={setTab}>
@@ -173,7 +173,7 @@ export function Workspace(props: WorkspaceProps) {
               />
             )}
             {tab === 'preview' && (
-              <PreviewPanel reportId={reportId} version={saving.version} onSaveFirst={saving.flush} />
+              <PreviewSlot reportId={reportId} version={saving.version} onSaveFirst={saving.flush} />
             )}
             {tab === 'help' && <HelpTab step={step} focused={{ cell: address, text }} load={loadGuidance} />}
           </SidePanel>

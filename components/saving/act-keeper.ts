@@ -31,9 +31,12 @@ const FORGOTTEN = 60 * 24 * 3600 * 1000;
 const PAUSE = 300;
 const NOTHING: KeptActs = { acts: [], done: 0 };
 
-/** Apart from the database of the queue: an open page of an older version never holds it up. */
-function open(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>('nianbao-acts', 1, {
+/**
+ * Apart from the database of the queue: an open page of an older version never holds it up. Fails, and never throws,
+ * where the browser keeps nothing.
+ */
+async function open(): Promise<IDBPDatabase<Schema>> {
+  return await openDB<Schema>('nianbao-acts', 1, {
     upgrade(database) {
       database.createObjectStore('acts');
       database.createObjectStore('reports');

@@ -9,10 +9,19 @@ interface Schema extends DBSchema {
   operations: { key: number; value: Stored; indexes: { report: string; operation: string } };
 }
 
+/** Longest wait for the database, in milliseconds: with a full disk or a broken profile it may never answer. */
+const LONGEST_WAIT = 5000;
+
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
 function open(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('nianbao', 1, {
+  opened ??= withinTime(openFirst());
+  return opened;
+}
+
+/** A database that answers late is used from then on. */
+function openFirst(): Promise<IDBPDatabase<Schema>> {
+  const opening = openDB<Schema>('nianbao', 1, {
     upgrade(database) {
       // The growing key keeps the order of typing, whatever the clock does.
       const store = database.createObjectStore('operations', { autoIncrement: true });
@@ -22,11 +31,23 @@ function open(): Promise<IDBPDatabase<Schema>> {
     terminated() {
       opened = undefined;
     },
-  }).catch((problem: unknown) => {
-    opened = undefined;
-    throw problem;
   });
-  return opened;
+  opening.then(
+    () => {
+      opened = opening;
+    },
+    () => {
+      opened = undefined;
+    },
+  );
+  return opening;
+}
+
+function withinTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the database does not answer')), LONGEST_WAIT);
+    void work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /**

@@ -1,5 +1,8 @@
 import type { SaveState } from './save-state';
 
+/** Said beside 已保存 where this browser keeps nothing. */
+const UNBUFFERED = '（本机不留副本，断网时不要关闭页面）';
+
 /** The words for a 保存状态: 已保存 10:42:07, 离线，已存本机 3 项. */
 export function saveStateText(state: SaveState): string {
   switch (state.kind) {
@@ -9,7 +12,10 @@ export function saveStateText(state: SaveState): string {
     case 'saving':
       return '正在保存';
     case 'saved':
-      return state.savedAt ? `已保存 ${clockTime(state.savedAt)}` : '已保存';
+      return (
+        (state.savedAt ? `已保存 ${clockTime(state.savedAt)}` : '已保存') +
+        (state.isUnbuffered ? UNBUFFERED : '')
+      );
     case 'offline':
       return state.isUnbuffered
         ? `离线，${state.pending} 项还没有保存，请不要关闭页面`

@@ -35,10 +35,14 @@ export class ReportPage {
     return this;
   }
 
-  async goTo(step: StepName): Promise<void> {
+  stepLink(step: StepName): Locator {
     const rail = this.page.getByRole('navigation', { name: '报告各部分' });
-    await rail.getByRole('link', { name: steps[step] }).click();
-    await expect(rail.getByRole('link', { name: steps[step] })).toHaveAttribute('aria-current', 'page');
+    return rail.getByRole('link', { name: steps[step] });
+  }
+
+  async goTo(step: StepName): Promise<void> {
+    await this.stepLink(step).click();
+    await expect(this.stepLink(step)).toHaveAttribute('aria-current', 'page');
   }
 
   async openTable(name: '表二' | '表三' | '表四'): Promise<FigureTable> {

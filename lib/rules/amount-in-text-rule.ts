@@ -1,7 +1,6 @@
 import { formatAmount, readFigure, type Amount } from '@/lib/report/figure';
 import type { AmountInText } from '@/lib/template/plausibility-types';
 import { addressOf } from '@/lib/template/walk';
-import { amountInTextExamples } from './examples/amount-examples';
 import type { Finding } from './finding';
 import { checksOf, figureAt, partOf, placeOf, ruleIdsOf } from './places';
 import { prosePlaces } from './prose-places';
@@ -19,7 +18,6 @@ export const amountInText: Rule = {
   name: '正文写明收取的费用计入表格',
   source: '信息处理费管理办法',
   idsIn: (template) => ruleIdsOf(template, 'amountInText'),
-  examples: amountInTextExamples,
   check: (context) =>
     checksOf(context.template, 'amountInText').flatMap((check): Finding[] => {
       const { cell, value } = figureAt(context.sheet, addressOf(check.table, check.row, check.column));

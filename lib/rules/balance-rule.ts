@@ -1,6 +1,5 @@
 import { columnName, tablesOf } from '@/lib/template/walk';
 import { balanceLines, balanceSentence, type BalanceLine } from './balance-lines';
-import { balanceExamples } from './examples/requests-examples';
 import type { Finding } from './finding';
 import { partOf, ruleIdsOf } from './places';
 import type { Rule } from './rule';
@@ -11,7 +10,6 @@ export const balancesHold: Rule = {
   severity: 'error',
   name: '勾稽关系成立',
   source: '统一格式表头所印的勾稽关系',
-  examples: balanceExamples,
   idsIn: (template) => ruleIdsOf(template, 'balance'),
   check: ({ template, sheet }) =>
     tablesOf(template).flatMap((table) =>

@@ -2,7 +2,6 @@ import { formatAmount } from '@/lib/report/figure';
 import { partWithRow } from '@/lib/template/totals';
 import { columnName, rowName } from '@/lib/template/walk';
 import { carriedIn, disagreement, isCorrected, type CarryOverKind } from './carry-over';
-import { carryOverColumnsExamples, carryOverTotalExamples } from './examples/year-examples';
 import type { Finding, Severity } from './finding';
 import { yearPairs, type YearPair } from './last-year';
 import { partOf, placeOf, ruleIdsOf, tableOf } from './places';
@@ -15,7 +14,6 @@ export const carryOverTotal: Rule = {
   severity: 'error',
   name: '上年结转总数与上年年报一致',
   source: '常理',
-  examples: carryOverTotalExamples,
   idsIn: (template) => ruleIdsOf(template, 'carryOverTotal'),
   check: (context) =>
     yearPairs(context, 'carryOverTotal').flatMap((pair) =>
@@ -43,7 +41,6 @@ export const carryOverColumns: Rule = {
   severity: 'doubt',
   name: '各类申请人的上年结转与上年年报一致',
   source: '常理',
-  examples: carryOverColumnsExamples,
   usual: () => ['上年申请人类型划分更正', '上年数据更正'],
   idsIn: (template) => ruleIdsOf(template, 'carryOverColumns'),
   check: (context) =>

@@ -1,7 +1,6 @@
 import { partWithRow } from '@/lib/template/totals';
 import type { CarryCheck } from '@/lib/template/check-types';
 import { addressOf, columnName, shortName } from '@/lib/template/walk';
-import { backlogExamples, carryLimitExamples } from './examples/requests-examples';
 import type { Finding, Severity } from './finding';
 import { checksOf, figureAt, partOf, ruleIdsOf, tableOf } from './places';
 import type { Context, Rule } from './rule';
@@ -13,7 +12,6 @@ export const carryLimit: Rule = {
   severity: 'error',
   name: '结转不多于可办的申请',
   source: '常理',
-  examples: carryLimitExamples,
   idsIn: (template) => ruleIdsOf(template, 'carryLimit'),
   check: (context) =>
     checksOf(context.template, 'carryLimit').flatMap((check) =>
@@ -27,7 +25,6 @@ export const carryBacklog: Rule = {
   severity: 'doubt',
   name: '结转不多于本年新收',
   source: '条例规定的答复期限',
-  examples: backlogExamples,
   usual: () => ['上年结转的申请仍在办理', '依法延长办理期限'],
   idsIn: (template) => ruleIdsOf(template, 'carryBacklog'),
   check: (context) =>

@@ -2,7 +2,6 @@ import type { Sheet } from '@/lib/report/evaluate';
 import { formatAmount } from '@/lib/report/figure';
 import type { CasesNeedCause } from '@/lib/template/plausibility-types';
 import { addressOf, cellName, partsOf, shortName } from '@/lib/template/walk';
-import { caseCauseExamples } from './examples/review-examples';
 import { comparedYear } from './last-year';
 import { checksOf, figureAt, partOf, ruleIdsOf, tableOf } from './places';
 import type { Context, Rule } from './rule';
@@ -21,7 +20,6 @@ export const casesHaveCause: Rule = {
   name: '有案件的，有引起案件的申请',
   source: '常理',
   idsIn: (template) => ruleIdsOf(template, 'casesNeedCause'),
-  examples: caseCauseExamples,
   usual: () => ['由以前年度的申请引发'],
   check: (context) => {
     const { template, sheet } = context;

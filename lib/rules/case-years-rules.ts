@@ -1,6 +1,5 @@
 import { formatAmount } from '@/lib/report/figure';
 import { addressOf, columnName, rowName } from '@/lib/template/walk';
-import { followsFromExamples, pendingExamples } from './examples/review-examples';
 import type { Finding } from './finding';
 import { yearPairs } from './last-year';
 import { figureAt, partOf, placeOf, ruleIdsOf, tableOf } from './places';
@@ -13,7 +12,6 @@ export const suitsFollowCases: Rule = {
   name: '复议后起诉不多于近两年的复议',
   source: '常理',
   idsIn: (template) => ruleIdsOf(template, 'followsFrom'),
-  examples: followsFromExamples,
   check: (context) =>
     yearPairs(context, 'followsFrom').flatMap(({ check, before, lastYear }): Finding[] => {
       const after = figureAt(context.sheet, addressOf(check.table, check.row, check.column));
@@ -43,7 +41,6 @@ export const pendingCasesCounted: Rule = {
   name: '上年尚未审结的案件计入本年',
   source: '常理',
   idsIn: (template) => ruleIdsOf(template, 'pendingStays'),
-  examples: pendingExamples,
   check: (context) =>
     yearPairs(context, 'pendingStays').flatMap(({ check, before, lastYear }) =>
       check.rows.flatMap((row): Finding[] => {

@@ -1,15 +1,6 @@
 import type { Figure } from '@/lib/report/evaluate';
 import { formatAmount, LARGEST, LONGEST, type FigureProblem } from '@/lib/report/figure';
 import { cellRule } from './cell-rule';
-import {
-  amountExamples,
-  notNegativeExamples,
-  noteExamples,
-  placeholderExamples,
-  rangeExamples,
-  unitExamples,
-  wholeNumberExamples,
-} from './examples/cell-examples';
 import type { Context } from './rule';
 
 /** C02: a count is an integer ≥ 0, 本年增/减 an integer. A printed total that nobody can read is 未填. */
@@ -18,7 +9,6 @@ export const wholeNumber = cellRule({
   severity: 'error',
   name: '件数是非负整数',
   source: '统一格式表格',
-  examples: wholeNumberExamples,
   say: (figure) => {
     if (figure.cell.kind === 'amount' || !hasProblem(figure, ['notANumber', 'fraction'])) return null;
     if (figure.cell.kind === 'signed')
@@ -37,7 +27,6 @@ export const notNegative = cellRule({
   severity: 'error',
   name: '件数不为负',
   source: '统一格式表格',
-  examples: notNegativeExamples,
   say: (figure) =>
     figure.cell.kind === 'count' && hasProblem(figure, ['negative'])
       ? `不能为负数，现为“${written(figure)}”。改为实际件数，没有的填 0。`
@@ -50,7 +39,6 @@ export const amountInTenThousands = cellRule({
   severity: 'error',
   name: '金额以万元填写',
   source: '统一格式表格',
-  examples: amountExamples,
   say: (figure) =>
     figure.cell.kind === 'amount' && hasProblem(figure, ['notANumber', 'negative', 'tooManyPlaces'])
       ? `应以万元为单位填写非负数，最多六位小数，现为“${written(figure)}”。改为实际金额，没有的填 0。`
@@ -63,7 +51,6 @@ export const noPlaceholder = cellRule({
   severity: 'missing',
   name: '不用符号代替数字',
   source: '统一格式表格',
-  examples: placeholderExamples,
   say: (figure) =>
     figure.reading.kind === 'placeholder' ? `填的是“${written(figure)}”。改为实际数字，没有的填 0。` : null,
 });
@@ -74,7 +61,6 @@ export const notedFigure = cellRule({
   severity: 'hint',
   name: '数字带有附注',
   source: '通行做法',
-  examples: noteExamples,
   say: (figure, context) => {
     const note = noteOf(figure, context);
     if (note === undefined || figure.value === null) return null;
@@ -88,7 +74,6 @@ export const unitInCell = cellRule({
   severity: 'doubt',
   name: '金额单元格内写了单位',
   source: '统一格式表格',
-  examples: unitExamples,
   say: ({ reading, cell }, { report }) => {
     if (reading.kind !== 'figure') return null;
     const taken = `按 ${formatAmount(reading.value)} 万元计算`;
@@ -105,7 +90,6 @@ export const figureInRange = cellRule({
   severity: 'error',
   name: '数值在合理范围内',
   source: '常理',
-  examples: rangeExamples,
   say: (figure) =>
     hasProblem(figure, ['outOfRange'])
       ? `超出合理范围（至多 ${formatAmount(LARGEST)}、${LONGEST} 个字符），现为“${written(figure)}”。核对后改正。`

@@ -1,7 +1,6 @@
 import { formatAmount } from '@/lib/report/figure';
 import type { NotMore } from '@/lib/template/plausibility-types';
 import { addressOf, columnName, rowName } from '@/lib/template/walk';
-import { disclosedExamples, producedExamples } from './examples/items-examples';
 import type { Finding } from './finding';
 import { checksOf, figureAt, partOf, ruleIdsOf, tableOf } from './places';
 import type { Rule } from './rule';
@@ -11,7 +10,6 @@ import { compare, type Term } from './side';
 export const disclosedInTotal = notMoreRule({
   kind: 'disclosedInTotal',
   name: '对外公开总数不少于本年新公开',
-  examples: disclosedExamples,
   act: '核对这两个数，属实的说明原因。',
 });
 
@@ -19,11 +17,10 @@ export const disclosedInTotal = notMoreRule({
 export const disclosedOfProduced = notMoreRule({
   kind: 'disclosedOfProduced',
   name: '本年新公开不多于新制作',
-  examples: producedExamples,
   act: '核对这两个数；公开了以前年度制作的，说明原因。',
 });
 
-interface NotMoreRule extends Pick<Rule, 'name' | 'examples'> {
+interface NotMoreRule extends Pick<Rule, 'name'> {
   readonly kind: NotMore['kind'];
   readonly act: string;
 }

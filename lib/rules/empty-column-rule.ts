@@ -1,6 +1,5 @@
 import { formatAmount, ONE, type Amount } from '@/lib/report/figure';
 import { addressOf, columnName, rowName } from '@/lib/template/walk';
-import { emptyColumnExamples } from './examples/requests-examples';
 import { checksOf, figureAt, partOf, ruleIdsOf, tableOf } from './places';
 import type { Rule } from './rule';
 
@@ -13,7 +12,6 @@ export const usualColumnFilled: Rule = {
   name: '申请人没有填错列',
   source: '常理',
   idsIn: (template) => ruleIdsOf(template, 'emptyColumn'),
-  examples: emptyColumnExamples,
   check: ({ template, sheet }) =>
     checksOf(template, 'emptyColumn').flatMap(({ rule, table: id, row, column, total }) => {
       const [one, all] = [column, total].map((at) => figureAt(sheet, addressOf(id, row, at)));

@@ -7,6 +7,7 @@ import { nothingSeen } from '@/lib/report/seen';
 import type { Template } from '@/lib/template/types';
 import { cellMap } from '@/lib/template/walk';
 import type { ExampleReport, RuleExample } from './example';
+import { ruleExamples } from './examples/rule-examples';
 import { lastYearOf } from './last-year-of';
 import type { LastYear, Rule } from './rule';
 import { defaultRuleSettings, type RuleSettings } from './rule-settings';
@@ -34,7 +35,7 @@ export function writeExample(formats: readonly Template[], example: ExampleRepor
 
 /** The examples of a rule for one of the ids under which it speaks. */
 export function examplesFor(rule: Rule, id: string): readonly RuleExample[] {
-  return (rule.examples ?? []).filter(({ ruleId }) => (ruleId ?? rule.id) === id);
+  return (ruleExamples[rule.id] ?? []).filter(({ ruleId }) => (ruleId ?? rule.id) === id);
 }
 
 function writeReport(formats: readonly Template[], year: number, example: ExampleReport) {

@@ -9,6 +9,7 @@ import { ruleIdsIn, rules } from './catalogue';
 import { check, isUnfinished } from './check';
 import type { ExampleReport, RuleExample } from './example';
 import { examplesFor, writeExample } from './example-report';
+import { ruleExamples } from './examples/rule-examples';
 import { severities, type Finding } from './finding';
 import type { Rule } from './rule';
 
@@ -34,10 +35,14 @@ describe('a rule', () => {
     expect(all.length).toBeGreaterThan(0);
   });
 
+  it('is known to every example', () => {
+    expect(Object.keys(ruleExamples).filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
+  });
+
   it('has no example for an id under which it never speaks', () => {
     const known = cases.map(({ id, rule }) => `${rule.id} ${id}`);
     const shown = rules.flatMap((rule) =>
-      (rule.examples ?? []).map(({ ruleId }) => `${rule.id} ${ruleId ?? rule.id}`),
+      (ruleExamples[rule.id] ?? []).map(({ ruleId }) => `${rule.id} ${ruleId ?? rule.id}`),
     );
     expect(shown.filter((one) => !known.includes(one))).toEqual([]);
   });

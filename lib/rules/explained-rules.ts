@@ -4,7 +4,6 @@ import type { Report } from '@/lib/report/report';
 import type { Explained } from '@/lib/template/plausibility-types';
 import type { Section, Template } from '@/lib/template/types';
 import { addressOf, columnName, rowName } from '@/lib/template/walk';
-import { correctionExamples, noticeExamples, rareExamples } from './examples/explained-examples';
 import type { Finding, Severity } from './finding';
 import { checksOf, figureAt, partOf, ruleIdsOf, tableOf } from './places';
 import { isBlankPlace, prosePlaces } from './prose-places';
@@ -17,7 +16,6 @@ export const noticeTold = explainedRule({
   severity: 'doubt',
   name: '逾期未缴费的，写明收费通知',
   source: '信息处理费管理办法',
-  examples: noticeExamples,
   act: (place) => `${place}没有说明发出收费通知的情况。补充说明，或者核对这一行。`,
 });
 
@@ -27,7 +25,6 @@ export const rareTold = explainedRule({
   severity: 'hint',
   name: '少见的办理结果在正文说明',
   source: '常理',
-  examples: rareExamples,
   act: () => '情形少见，正文没有提到。核对这一行，属实的宜在正文说明。',
 });
 
@@ -37,11 +34,10 @@ export const correctionTold = explainedRule({
   severity: 'doubt',
   name: '被纠正的案件说明原因和改进',
   source: '常理',
-  examples: correctionExamples,
   act: (place) => `${place}都没有提到。在存在的问题中说明原因和改进。`,
 });
 
-interface ExplainedRule extends Pick<Rule, 'name' | 'source' | 'examples'> {
+interface ExplainedRule extends Pick<Rule, 'name' | 'source'> {
   readonly kind: Explained['kind'];
   readonly severity: Severity;
   /** What is said after the figures, given the parts that were looked through. */

@@ -1,5 +1,4 @@
 import type { Figure } from '@/lib/report/evaluate';
-import { filledExamples } from './examples/cell-examples';
 import type { Finding } from './finding';
 import { oneSidedRows } from './one-sided-rule';
 import { partOf, placeOf } from './places';
@@ -13,7 +12,6 @@ export const everyCellFilled: Rule = {
   severity: 'missing',
   name: '没有空着的格子',
   source: '统一格式表格',
-  examples: filledExamples,
   check: (context) => [...namelessAgency(context), ...blankCells(context)],
 };
 

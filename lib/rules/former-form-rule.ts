@@ -1,6 +1,5 @@
 import type { FormerForm } from '@/lib/template/check-types';
 import { addressOf, groupOf } from '@/lib/template/walk';
-import { formerFormExamples } from './examples/form-examples';
 import type { Finding } from './finding';
 import { checksOf, partOf, tableOf } from './places';
 import type { Context, Rule } from './rule';
@@ -16,7 +15,6 @@ export const formOfItsYear: Rule = {
   severity: 'error',
   name: '使用报告年度适用的格式',
   source: '统一格式',
-  examples: formerFormExamples,
   check: (context) => [...otherYears(context), ...mixtures(context)],
 };
 

@@ -1,6 +1,5 @@
 import { formatAmount } from '@/lib/report/figure';
 import { addressOf, columnName } from '@/lib/template/walk';
-import { itemsRollExamples } from './examples/year-examples';
 import type { Finding } from './finding';
 import { yearPairs, type YearPair } from './last-year';
 import { figureAt, partOf, placeOf, ruleIdsOf } from './places';
@@ -13,7 +12,6 @@ export const itemsRollForward: Rule = {
   severity: 'doubt',
   name: '上一年项目数量与上年年报一致',
   source: '常理',
-  examples: itemsRollExamples,
   usual: () => ['上年数据更正', '机构改革划转', '清理口径调整'],
   idsIn: (template) => ruleIdsOf(template, 'itemsRollForward'),
   check: (context) =>

@@ -2,7 +2,6 @@ import { formatAmount, ONE, type Amount } from '@/lib/report/figure';
 import type { Figure } from '@/lib/report/evaluate';
 import type { Items } from '@/lib/template/plausibility-types';
 import { addressOf, columnName, rowName } from '@/lib/template/walk';
-import { decisionsAreItemsExamples, itemsExamples, noItemsExamples } from './examples/items-examples';
 import type { Severity } from './finding';
 import { checksOf, figureAt, partOf, ruleIdsOf, tableOf } from './places';
 import type { Context, Rule } from './rule';
@@ -15,7 +14,6 @@ export const itemsNotNegative = itemsRule({
   kind: 'itemsNotNegative',
   severity: 'error',
   name: '增减以后的项目数量不为负',
-  examples: itemsExamples,
   say: ({ left }) => (left < 0n ? '，小于 0。核对这两个数，减少的项目不能多于原有的项目。' : null),
 });
 
@@ -24,7 +22,6 @@ export const decisionsAreNoItems = itemsRule({
   kind: 'decisionsAreItems',
   severity: 'doubt',
   name: '处理决定数量不是项目数量',
-  examples: decisionsAreItemsExamples,
   say: ({ left, decisions }) =>
     left >= LEAST && decisions?.value === left
       ? `，${named(decisions)}，与项目数量相同。核对是否把项目数量填成了决定数量，属实的说明原因。`
@@ -36,7 +33,6 @@ export const decisionsNeedItems = itemsRule({
   kind: 'decisionsWithoutItems',
   severity: 'hint',
   name: '有处理决定的，有项目',
-  examples: noItemsExamples,
   say: ({ left, decisions }) =>
     left === 0n && decisions && (decisions.value ?? 0n) > 0n
       ? `，没有项目，${named(decisions)}。核对这几个数。`
@@ -49,7 +45,7 @@ interface Row {
   readonly decisions: Figure | undefined;
 }
 
-interface ItemsRule extends Pick<Rule, 'name' | 'examples'> {
+interface ItemsRule extends Pick<Rule, 'name'> {
   readonly kind: Items['kind'];
   readonly severity: Severity;
   /** What is to be said after the sum of items, or null. */

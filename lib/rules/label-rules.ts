@@ -1,5 +1,4 @@
 import { tablesOf } from '@/lib/template/walk';
-import { cornerExamples, labelExamples } from './examples/form-examples';
 import type { Finding } from './finding';
 import { cornerId, officialLabels } from './official-labels';
 import { checksOf, partOf } from './places';
@@ -17,7 +16,6 @@ export const labelsUnaltered: Rule = {
   severity: 'doubt',
   name: '表中标签用规定的文字',
   source: '统一格式表格',
-  examples: labelExamples,
   check: ({ template, report: { seen } }) => {
     const official = officialLabels(template);
     const former = new Set(
@@ -46,7 +44,6 @@ export const cornerPrinted: Rule = {
   severity: 'doubt',
   name: '表头印有勾稽关系说明',
   source: '统一格式表格',
-  examples: cornerExamples,
   check: (context) =>
     tablesOf(context.template).flatMap((table) => {
       if (table.layout !== 'grid' || table.corner === '' || !labelsWereRead(context, table.id)) return [];

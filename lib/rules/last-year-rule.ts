@@ -1,6 +1,5 @@
 import { addressOf, columnName, rowName } from '@/lib/template/walk';
 import { carriedAmounts, carriedIn } from './carry-over';
-import { lastYearExamples } from './examples/year-examples';
 import type { Finding } from './finding';
 import { lastYearProblem, yearPairs } from './last-year';
 import { figureAt, partOf, placeOf } from './places';
@@ -14,7 +13,6 @@ export const lastYearServes: Rule = {
   severity: 'hint',
   name: '有上年年报可以核对',
   source: '常理',
-  examples: lastYearExamples,
   check: (context) => [...notLastYear(context), ...noCarriedFigure(context), ...noStockFigure(context)],
 };
 

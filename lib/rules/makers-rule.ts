@@ -2,7 +2,6 @@ import { formatAmount } from '@/lib/report/figure';
 import { partWithRow } from '@/lib/template/totals';
 import type { MakersOnly } from '@/lib/template/plausibility-types';
 import { addressOf, columnName, rowName } from '@/lib/template/walk';
-import { makersExamples } from './examples/proactive-examples';
 import { checksOf, figureAt, partOf, ruleIdsOf, tableOf } from './places';
 import { lacksPower } from './power-rule';
 import type { Context, Rule } from './rule';
@@ -14,7 +13,6 @@ export const countedByMaker: Rule = {
   name: '由制定机关填报',
   source: '统一格式；常理',
   idsIn: (template) => ruleIdsOf(template, 'makersOnly'),
-  examples: makersExamples,
   check: (context) =>
     checksOf(context.template, 'makersOnly').flatMap((check) => {
       if (mayBeMaker(context, check)) return [];

@@ -2,7 +2,6 @@ import type { Figure } from '@/lib/report/evaluate';
 import { formatAmount } from '@/lib/report/figure';
 import { sumsOf } from '@/lib/template/totals';
 import { columnName, rowName } from '@/lib/template/walk';
-import { oneSidedExamples } from './examples/requests-examples';
 import type { Finding } from './finding';
 import { checksOf, figureAt, partOf, ruleIdsOf, tableOf } from './places';
 import type { Context, Rule } from './rule';
@@ -20,7 +19,6 @@ export const oneSidedRow: Rule = {
   severity: 'missing',
   name: '总计与明细都有',
   source: '统一格式表格',
-  examples: oneSidedExamples,
   idsIn: (template) => ruleIdsOf(template, 'oneSided'),
   check: (context) => oneSidedRows(context).map((row) => findingOf(context, row)),
 };

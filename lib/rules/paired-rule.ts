@@ -1,6 +1,5 @@
 import { formatAmount } from '@/lib/report/figure';
 import { addressOf, columnName, rowName } from '@/lib/template/walk';
-import { pairedExamples } from './examples/items-examples';
 import { checksOf, figureAt, partOf, ruleIdsOf, tableOf } from './places';
 import type { Rule } from './rule';
 
@@ -11,7 +10,6 @@ export const pairedFigures: Rule = {
   name: '项目数量与金额同有同无',
   source: '常理',
   idsIn: (template) => ruleIdsOf(template, 'paired'),
-  examples: pairedExamples,
   check: ({ template, sheet }) =>
     checksOf(template, 'paired').flatMap(({ rule, table: id, row, columns }) => {
       const [one, other] = [columns[0], columns[1]].map((column) =>

@@ -8,6 +8,7 @@ import type { ReportAgency } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
 import { check } from './check';
 import { writeExample } from './example-report';
+import { ruleExamples } from './examples/rule-examples';
 import { lastYearOf } from './last-year-of';
 import { plausibilityRules } from './plausibility-rules';
 import { findingsOf, withCells, zeroReport } from './test-kit';
@@ -16,8 +17,8 @@ type Cells = Readonly<Record<string, string | null>>;
 const charge = 'proactive.administrativeCharge.amountCharged';
 
 it.each(
-  plausibilityRules.flatMap(({ severity, examples = [] }) =>
-    examples.map(({ ruleId, breaks }) => ({ id: ruleId ?? 'C09', severity, breaks })),
+  plausibilityRules.flatMap(({ id: rule, severity }) =>
+    (ruleExamples[rule] ?? []).map(({ ruleId, breaks }) => ({ id: ruleId ?? 'C09', severity, breaks })),
   ),
 )('$id speaks as gravely as the catalogue says', ({ id, severity, breaks }) => {
   const { template, report, lastYear } = writeExample(formats, breaks);

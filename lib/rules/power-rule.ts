@@ -4,7 +4,6 @@ import type { ReportAgency } from '@/lib/report/report';
 import { partWithRow } from '@/lib/template/totals';
 import type { PowerCheck } from '@/lib/template/check-types';
 import { addressOf, columnName, rowName } from '@/lib/template/walk';
-import { powerExamples } from './examples/proactive-examples';
 import { checksOf, figureAt, partOf, ruleIdsOf, tableOf } from './places';
 import type { Rule } from './rule';
 
@@ -14,7 +13,6 @@ export const powerHeld: Rule = {
   severity: 'doubt',
   name: '有职权才有数',
   source: '立法法；条例',
-  examples: powerExamples,
   usual: ({ template, ruleId }) => {
     const isOfRules = checksOf(template, 'power').some(
       ({ rule, power }) => rule === ruleId && power === 'rule',

@@ -1,5 +1,4 @@
 import type { Section } from '@/lib/template/types';
-import { blankProseExamples } from './examples/form-examples';
 import type { Finding } from './finding';
 import { blankRulesOf, isBlankPlace, prosePlaces, type ProsePlace } from './prose-places';
 import type { Rule } from './rule';
@@ -10,7 +9,6 @@ export const noBlankProse: Rule = {
   severity: 'missing',
   name: '规定的文字都已写',
   source: '条例第五十条',
-  examples: blankProseExamples,
   idsIn: ({ sections }) => [...new Set(sections.flatMap(blankRulesOf))],
   check: ({ template, report }) =>
     template.sections.flatMap((section) =>

@@ -1,7 +1,6 @@
 import { formatAmount } from '@/lib/report/figure';
 import type { RareRow } from '@/lib/template/plausibility-types';
 import { addressOf } from '@/lib/template/walk';
-import { rareRowExamples } from './examples/explained-examples';
 import { checksOf, figureAt, partOf, placeOf, ruleIdsOf } from './places';
 import type { Context, Rule } from './rule';
 
@@ -12,7 +11,6 @@ export const rareRow: Rule = {
   name: '本类机关少见的办理结果已核对',
   source: '常理',
   idsIn: (template) => ruleIdsOf(template, 'rareRow'),
-  examples: rareRowExamples,
   check: (context) =>
     checksOf(context.template, 'rareRow').flatMap((check) => {
       const { cell, value } = figureAt(context.sheet, addressOf(check.table, check.row, check.column));

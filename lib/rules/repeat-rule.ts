@@ -1,6 +1,5 @@
 import type { Report, ReportText } from '@/lib/report/report';
 import type { Section } from '@/lib/template/types';
-import { repeatExamples } from './examples/year-examples';
 import type { Finding } from './finding';
 import { comparedYear } from './last-year';
 import { prosePlaces, slotsOf } from './prose-places';
@@ -17,7 +16,6 @@ export const noRepeatedProse: Rule = {
   severity: 'doubt',
   name: '文字不照搬上年',
   source: '统一格式通知：内容雷同',
-  examples: repeatExamples,
   idsIn: ({ sections }) => [...new Set(sections.flatMap(({ repeatRule }) => repeatRule ?? []))],
   check: (context) => {
     const lastYear = comparedYear(context);

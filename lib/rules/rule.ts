@@ -1,7 +1,6 @@
 import type { Sheet } from '@/lib/report/evaluate';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
-import type { RuleExample } from './example';
 import type { Finding, Severity } from './finding';
 import type { RuleSettings } from './rule-settings';
 
@@ -45,8 +44,6 @@ export interface Rule {
   readonly source: string;
   /** The ids under which a form declares this rule; absent where every form has it under `id`. */
   readonly idsIn?: (template: Template) => readonly string[];
-  /** 例子: one for each id under which it speaks. */
-  readonly examples?: readonly RuleExample[];
   /** 常用原因: what usually explains its 存疑; absent where nothing is usual. */
   readonly usual?: (asked: AskedReasons) => readonly string[];
   readonly check: (context: Context) => readonly Finding[];

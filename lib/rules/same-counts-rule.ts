@@ -1,6 +1,5 @@
 import { formatAmount, ONE, type Amount } from '@/lib/report/figure';
 import { addressOf, columnName, rowName } from '@/lib/template/walk';
-import { sameCountsExamples } from './examples/proactive-examples';
 import { checksOf, figureAt, partOf, ruleIdsOf, tableOf } from './places';
 import type { Rule } from './rule';
 
@@ -14,7 +13,6 @@ export const countsDiffer: Rule = {
   name: '不同事项的数量不雷同',
   source: '常理',
   idsIn: (template) => ruleIdsOf(template, 'sameCounts'),
-  examples: sameCountsExamples,
   check: ({ template, sheet }) =>
     checksOf(template, 'sameCounts').flatMap(({ rule, table: id, rows, column }) => {
       const figures = rows.map((row) => figureAt(sheet, addressOf(id, row, column)));

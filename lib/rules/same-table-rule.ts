@@ -1,7 +1,6 @@
 import { ONE, type Amount } from '@/lib/report/figure';
 import type { SameTable } from '@/lib/template/plausibility-types';
 import { cellsOf } from '@/lib/template/walk';
-import { sameTableExamples } from './examples/year-examples';
 import { yearPairs, type YearPair } from './last-year';
 import { figureAt, partOf, ruleIdsOf, tableOf } from './places';
 import type { Context, Rule } from './rule';
@@ -17,7 +16,6 @@ export const noTableOfLastYear: Rule = {
   name: '表格不照搬上年',
   source: '统一格式通知：内容雷同',
   idsIn: (template) => ruleIdsOf(template, 'sameTable'),
-  examples: sameTableExamples,
   check: (context) =>
     yearPairs(context, 'sameTable')
       .filter(({ check, before }) => check.table === before.table)

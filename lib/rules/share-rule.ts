@@ -1,6 +1,5 @@
 import { formatAmount, ONE } from '@/lib/report/figure';
 import { addressOf, columnName, rowName, shortName } from '@/lib/template/walk';
-import { shareExamples } from './examples/requests-examples';
 import { checksOf, figureAt, partOf, ruleIdsOf, tableOf } from './places';
 import type { Rule } from './rule';
 
@@ -11,7 +10,6 @@ export const restIsSmall: Rule = {
   name: '“其他”占比不过大',
   source: '常理',
   idsIn: (template) => ruleIdsOf(template, 'shareLimit'),
-  examples: shareExamples,
   usual: () => ['申请人撤回申请'],
   check: ({ template, sheet }) =>
     checksOf(template, 'shareLimit').flatMap(({ rule, table: id, row, of, column, percent, over }) => {

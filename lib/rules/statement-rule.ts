@@ -1,5 +1,4 @@
 import type { Section, Statement } from '@/lib/template/types';
-import { statementExamples } from './examples/form-examples';
 import type { Finding, Severity } from './finding';
 import { isBlankPlace, prosePlaces, slotsOf } from './prose-places';
 import type { Rule } from './rule';
@@ -15,7 +14,6 @@ export const requiredStatement: Rule = {
   severity: 'doubt',
   name: '必须写明的事项都已写明',
   source: '统一格式',
-  examples: statementExamples,
   idsIn: ({ sections }) =>
     sections.flatMap(slotsOf).flatMap(({ statement }) => (statement ? [statement.rule] : [])),
   check: ({ template, report, settings }) =>

@@ -1,6 +1,5 @@
 import { formatAmount } from '@/lib/report/figure';
 import { addressOf, columnName, rowName } from '@/lib/template/walk';
-import { stockRollExamples } from './examples/year-examples';
 import type { Finding } from './finding';
 import { yearPairs, type YearPair } from './last-year';
 import { figureAt, partOf, ruleIdsOf, tableOf } from './places';
@@ -13,7 +12,6 @@ export const stockRollsForward: Rule = {
   severity: 'doubt',
   name: '现行有效件数由上年滚动而来',
   source: '常理',
-  examples: stockRollExamples,
   usual: ({ settings }) => settings.rollForwardReasons,
   idsIn: (template) => ruleIdsOf(template, 'stockRollForward'),
   check: (context) =>

@@ -1,7 +1,6 @@
 import { formatAmount, type Amount } from '@/lib/report/figure';
 import type { Stock } from '@/lib/template/check-types';
 import { addressOf, columnName, rowName } from '@/lib/template/walk';
-import { openingStockExamples, stockCoversExamples } from './examples/proactive-examples';
 import type { Finding, Severity } from './finding';
 import { checksOf, figureAt, partOf, ruleIdsOf, tableOf } from './places';
 import type { Context, Rule } from './rule';
@@ -13,7 +12,6 @@ export const openingStock: Rule = {
   severity: 'error',
   name: '倒推的年初件数不为负',
   source: '常理',
-  examples: openingStockExamples,
   idsIn: (template) => ruleIdsOf(template, 'openingStock'),
   check: (context) =>
     stocksOf(context, 'openingStock').flatMap((stock) => {
@@ -31,7 +29,6 @@ export const stockCoversIssued: Rule = {
   severity: 'doubt',
   name: '现行有效不少于本年制发',
   source: '常理',
-  examples: stockCoversExamples,
   usual: () => ['有当年制发当年废止的文件'],
   idsIn: (template) => ruleIdsOf(template, 'stockCoversIssued'),
   check: (context) =>

@@ -1,5 +1,4 @@
 import { tablesOf } from '@/lib/template/walk';
-import { readableExamples } from './examples/form-examples';
 import { partOf } from './places';
 import type { Rule } from './rule';
 
@@ -11,7 +10,6 @@ export const tablesReadable: Rule = {
   severity: 'error',
   name: '表格都能读取',
   source: '统一格式表格',
-  examples: readableExamples,
   check: ({ template, report: { seen } }) =>
     tablesOf(template).flatMap(({ id, name }) => {
       const how = seen?.tables[id];

@@ -1,7 +1,6 @@
 import type { Amount } from '@/lib/report/figure';
 import { sumsOf, type Sum } from '@/lib/template/totals';
 import { columnName, rowName, tablesOf } from '@/lib/template/walk';
-import { totalExamples } from './examples/requests-examples';
 import type { Finding } from './finding';
 import { lineName, partTerms } from './part-terms';
 import { figureAt, partOf } from './places';
@@ -14,7 +13,6 @@ export const totalsAddUp: Rule = {
   severity: 'error',
   name: '总计等于各项之和',
   source: '统一格式表格',
-  examples: totalExamples,
   idsIn: (template) => [
     ...new Set(tablesOf(template).flatMap((table) => sumsOf(table).flatMap(({ rule }) => rule ?? []))),
   ],

@@ -1,7 +1,6 @@
 import { formatAmount, ONE, type Amount } from '@/lib/report/figure';
 import type { Row, Table } from '@/lib/template/types';
 import { addressOf, partsOf, rowName, type Part } from '@/lib/template/walk';
-import { twinRowsExamples } from './examples/requests-examples';
 import type { Finding } from './finding';
 import { checksOf, figureAt, partOf, ruleIdsOf, tableOf } from './places';
 import type { Context, Rule } from './rule';
@@ -16,7 +15,6 @@ export const rowsNotShifted: Rule = {
   name: '相邻两行没有填错行',
   source: '常理',
   idsIn: (template) => ruleIdsOf(template, 'twinRows'),
-  examples: twinRowsExamples,
   check: (context) =>
     checksOf(context.template, 'twinRows').flatMap(({ rule, table: id }) => {
       const table = tableOf(context.template, id);

@@ -2,7 +2,6 @@ import type { Figure } from '@/lib/report/evaluate';
 import { formatAmount, ONE, type Amount } from '@/lib/report/figure';
 import type { ReportAgency } from '@/lib/report/report';
 import { addressOf } from '@/lib/template/walk';
-import { unitSlipExamples } from './examples/amount-examples';
 import { comparedYear } from './last-year';
 import { checksOf, figureAt, partOf, placeOf, ruleIdsOf } from './places';
 import type { Context, Rule } from './rule';
@@ -20,7 +19,6 @@ export const amountNotInYuan: Rule = {
   name: '金额没有误用“元”',
   source: '常理',
   idsIn: (template) => ruleIdsOf(template, 'unitSlip'),
-  examples: unitSlipExamples,
   check: (context) =>
     checksOf(context.template, 'unitSlip').flatMap(({ rule, table, row, column }) => {
       const figure = figureAt(context.sheet, addressOf(table, row, column));

@@ -1,6 +1,5 @@
 import { addressOf, partsOf, rowName, tablesOf } from '@/lib/template/walk';
 import type { Table } from '@/lib/template/types';
-import { unknownLineExamples } from './examples/form-examples';
 import type { Finding } from './finding';
 import { partOf } from './places';
 import type { Context, Rule } from './rule';
@@ -14,7 +13,6 @@ export const noUnknownLines: Rule = {
   severity: 'error',
   name: '固定表式不增删行列',
   source: '统一格式表格',
-  examples: unknownLineExamples,
   check: (context) =>
     tablesOf(context.template).flatMap((table) => [
       ...unknownRows(context, table),

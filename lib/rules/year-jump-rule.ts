@@ -1,7 +1,6 @@
 import { formatAmount, type Amount } from '@/lib/report/figure';
 import type { Figure } from '@/lib/report/evaluate';
 import { addressOf } from '@/lib/template/walk';
-import { yearJumpExamples } from './examples/year-examples';
 import type { Finding } from './finding';
 import { comparedYear } from './last-year';
 import { partOf, placeOf } from './places';
@@ -17,7 +16,6 @@ export const noUnseenJump: Rule = {
   severity: 'hint',
   name: '与上年相差悬殊的数已核对',
   source: '常理',
-  examples: yearJumpExamples,
   check: (context) => {
     const lastYear = comparedYear(context);
     if (!lastYear) return [];

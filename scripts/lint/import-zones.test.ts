@@ -27,6 +27,7 @@ describe('the import table', () => {
     ['components/x.ts', "import { formats } from '@/templates/index';\nformats.map(String);\n", zone],
     ['components/x.ts', "import { Packer } from 'docx';\nPacker.toString();\n", list],
     ['e2e/x.spec.ts', "import { formats } from '@/templates/index';\nformats.map(String);\n", zone],
+    ['e2e/x.spec.ts', "import { test } from 'playwright/test';\ntest.skip();\n", list],
     ['e2e/foreign/x.ts', "import { formats } from '@/templates/index';\nformats.map(String);\n", zone],
     ['lib/document/x.ts', "import { readFileSync } from 'node:fs';\nreadFileSync('x');\n", list],
     ['lib/report/x.ts', "import { readFileSync } from 'fs';\nreadFileSync('x');\n", list],

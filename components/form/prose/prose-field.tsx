@@ -1,11 +1,13 @@
 'use client';
 
-import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { SeverityMark } from '@/components/ui/severity-mark';
 import { readPath, type Path } from '@/lib/report/path';
 import { PROSE_LENGTH } from '@/lib/report/lengths';
 import { severities } from '@/lib/rules/finding';
+import { pastedTexts, refusedPaste } from '../refused-paste';
 import { useReport, useSnapshot } from '../report-context';
 import { useField } from '../use-field';
 import { fillWording, type WordingValues } from './fill-wording';
@@ -31,6 +33,7 @@ export function ProseField({
   const ref = useRef<HTMLTextAreaElement | null>(null);
   const chooseFigure = useRef<(() => void) | null>(null);
   const caret = useRef<readonly [number, number] | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
   const { Editor, composition } = useLoadedEditor(!isLocked);
   const stored = useSnapshot(({ report }) => readPath(report, path) ?? '');
   const kind = useSnapshot(({ report }) => report.agency.kind);
@@ -73,8 +76,26 @@ export function ProseField({
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd') event.preventDefault();
   }
 
+  /** Before the editor or the browser takes it, which would leave away without a word what is too long. */
+  function onPaste(event: ClipboardEvent) {
+    const kept = shown.length - (window.getSelection()?.toString().length ?? 0);
+    const why = refusedPaste(pastedTexts(event.clipboardData), {
+      name: '部分',
+      longest: PROSE_LENGTH,
+      kept: Math.max(0, kept),
+    });
+    setRefused(why);
+    if (why === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
   return (
-    <section className={styles.slot}>
+    <section
+      className={styles.slot}
+      onPasteCapture={isLocked ? undefined : onPaste}
+      onInput={() => setRefused(null)}
+    >
       <div className={styles.head}>
         <h2 id={`${path}.heading`}>{heading ?? label}</h2>
         {worst !== null && <SeverityMark severity={worst} />}
@@ -83,6 +104,7 @@ export function ProseField({
       <p className={styles.help} id={`${path}.help`}>
         {promptWords(slot, kind)}
       </p>
+      {refused !== null && <Notice severity="error">{refused}</Notice>}
       {Editor ? (
         <Editor
           path={path}

@@ -3,6 +3,8 @@
 import { useCallback, useState, type ClipboardEvent } from 'react';
 import { useToast } from '@/components/ui/toaster';
 import type { Table } from '@/lib/template/types';
+import { CELL_LENGTH } from '@/lib/report/lengths';
+import { pastedTexts, refusedPaste } from '../refused-paste';
 import { useReport } from '../report-context';
 import { addressAt } from './cell-in-page';
 import { holdsTable } from './paste/holds-table';
@@ -68,17 +70,20 @@ export function useGridPaste(table: Table, onProblem: (why: string | null) => vo
 
   const onPaste = useCallback(
     (event: ClipboardEvent) => {
-      const texts = {
-        html: event.clipboardData.getData('text/html'),
-        text: event.clipboardData.getData('text/plain'),
-      };
-      onProblem(null);
+      const texts = pastedTexts(event.clipboardData);
       if (isLocked) return;
       const selected = store.selection.get();
       if (holdsTable(texts)) {
         event.preventDefault();
+        onProblem(null);
         const first = isMany(selected) ? selected.cells[0]?.address : addressAt(event.target);
         paste(texts, first).catch(() => onProblem('粘贴所需的程序没有载入，没有粘贴。连上网络后再粘贴。'));
+        return;
+      }
+      const why = refusedPaste(texts, { name: '格', longest: CELL_LENGTH, kept: 0 });
+      onProblem(why);
+      if (why !== null) {
+        event.preventDefault();
       } else if (isMany(selected) && texts.text.trim() !== '') {
         event.preventDefault();
         fill(

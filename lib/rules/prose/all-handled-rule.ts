@@ -1,5 +1,4 @@
 import type { RequestsTold } from '@/lib/template/told-types';
-import { allHandledExamples } from '../examples/told-examples';
 import { checksOf, figureAt, placeOf, ruleIdsOf } from '../places';
 import type { Rule } from '../rule';
 import { countAt, findingAbout } from './cell-count';
@@ -20,7 +19,6 @@ export const allHandled: Rule = {
   name: '正文称全部办结的，没有结转',
   source: '常理',
   idsIn: (template) => ruleIdsOf(template, 'allHandled'),
-  examples: allHandledExamples,
   check: (context) =>
     checksOf(context.template, 'allHandled').flatMap((check) => {
       const carried = countAt(context, check.table, check.carriedForward, check.column);

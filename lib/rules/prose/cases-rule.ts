@@ -1,5 +1,4 @@
 import type { CasesTold } from '@/lib/template/told-types';
-import { casesToldExamples } from '../examples/told-examples';
 import type { Finding } from '../finding';
 import { checksOf, ruleIdsOf, tableOf } from '../places';
 import type { Context, Rule } from '../rule';
@@ -17,7 +16,6 @@ export const casesTold: Rule = {
   name: '正文写的复议、诉讼与表格一致',
   source: '表格与正文互相印证',
   idsIn: (template) => ruleIdsOf(template, 'casesTold'),
-  examples: casesToldExamples,
   check: (context) =>
     checksOf(context.template, 'casesTold').flatMap((check) =>
       toldIn(context).flatMap((told) => {

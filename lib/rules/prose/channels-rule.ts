@@ -1,5 +1,4 @@
 import type { RequestsTold } from '@/lib/template/told-types';
-import { channelsToldExamples } from '../examples/told-examples';
 import { checksOf, figureAt, placeOf, ruleIdsOf } from '../places';
 import type { Context, Rule } from '../rule';
 import { countAt, findingAbout } from './cell-count';
@@ -21,7 +20,6 @@ export const channelsTold: Rule = {
   name: '各渠道的申请合计与收到件数相符',
   source: '常理',
   idsIn: (template) => ruleIdsOf(template, 'channelsTold'),
-  examples: channelsToldExamples,
   check: (context) =>
     checksOf(context.template, 'channelsTold').flatMap((check) => {
       const all = toldIn(context);

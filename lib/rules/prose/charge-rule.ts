@@ -1,4 +1,3 @@
-import { chargeToldExamples } from '../examples/told-examples';
 import { checksOf, figureAt, placeOf, ruleIdsOf } from '../places';
 import type { Rule } from '../rule';
 import { findingAbout, shownAmount } from './cell-count';
@@ -14,7 +13,6 @@ export const chargeTold: Rule = {
   name: '正文的收费金额与表格单位一致',
   source: '统一格式',
   idsIn: (template) => ruleIdsOf(template, 'chargeTold'),
-  examples: chargeToldExamples,
   check: (context) =>
     checksOf(context.template, 'chargeTold').flatMap((check) => {
       const { cell } = figureAt(context.sheet, addressOf(check.table, check.row, check.column));

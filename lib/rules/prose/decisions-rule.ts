@@ -1,5 +1,4 @@
 import type { DecisionsTold } from '@/lib/template/told-types';
-import { decisionsToldExamples } from '../examples/told-examples';
 import { checksOf, figureAt, placeOf, ruleIdsOf } from '../places';
 import type { Rule } from '../rule';
 import { countAt, findingAbout } from './cell-count';
@@ -25,7 +24,6 @@ export const decisionsTold: Rule = {
   name: '正文写的处理决定件数与表格一致',
   source: '表格与正文互相印证',
   idsIn: (template) => ruleIdsOf(template, 'decisionsTold'),
-  examples: decisionsToldExamples,
   check: (context) =>
     checksOf(context.template, 'decisionsTold').flatMap((check) =>
       toldIn(context).flatMap((told) => {

@@ -1,5 +1,4 @@
 import type { DocumentsTold } from '@/lib/template/told-types';
-import { documentsToldExamples } from '../examples/told-examples';
 import { checksOf, figureAt, placeOf, ruleIdsOf } from '../places';
 import type { Rule } from '../rule';
 import { countAt, findingAbout } from './cell-count';
@@ -25,7 +24,6 @@ export const documentsTold: Rule = {
   name: '正文写的规范性文件件数与表格一致',
   source: '表格与正文互相印证',
   idsIn: (template) => ruleIdsOf(template, 'documentsTold'),
-  examples: documentsToldExamples,
   check: (context) =>
     checksOf(context.template, 'documentsTold').flatMap((check) =>
       toldIn(context).flatMap((told) => {

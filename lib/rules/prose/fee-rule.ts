@@ -1,5 +1,4 @@
 import { ONE, readFigure } from '@/lib/report/figure';
-import { feeExamples } from '../examples/told-examples';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import { findingAbout } from './cell-count';
@@ -18,7 +17,6 @@ export const feeOfTiers: Rule = {
   severity: 'doubt',
   name: '信息处理费符合计费标准',
   source: '信息处理费管理办法',
-  examples: feeExamples,
   check: (context) =>
     toldIn(context).flatMap((told): readonly Finding[] => {
       const odd = told.ours.find((count) => isFee(count, told) && !isMultiple(count));

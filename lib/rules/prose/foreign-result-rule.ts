@@ -1,4 +1,3 @@
-import { foreignResultExamples } from '../examples/told-examples';
 import { checksOf, ruleIdsOf, tableOf } from '../places';
 import type { Rule } from '../rule';
 import { findingAbout } from './cell-count';
@@ -13,7 +12,6 @@ export const foreignResult: Rule = {
   name: '办理结果按表格的分类写',
   source: '统一格式',
   idsIn: (template) => ruleIdsOf(template, 'foreignResult'),
-  examples: foreignResultExamples,
   check: (context) =>
     checksOf(context.template, 'foreignResult').flatMap((check) => {
       const cell = cellMap(context.template).get(addressOf(check.table, check.row, check.column));

@@ -1,5 +1,4 @@
 import type { CasesTold } from '@/lib/template/told-types';
-import { noCasesExamples } from '../examples/told-examples';
 import type { Finding, Severity } from '../finding';
 import { checksOf, ruleIdsOf, tableOf } from '../places';
 import type { Context, Rule } from '../rule';
@@ -40,7 +39,6 @@ export const noCases: Rule = {
   name: '正文称没有复议、诉讼的，表格也没有',
   source: '表格与正文互相印证',
   idsIn: (template) => ruleIdsOf(template, 'noCases'),
-  examples: noCasesExamples,
   check: (context) =>
     checksOf(context.template, 'noCases').flatMap((check) =>
       toldIn(context).flatMap(

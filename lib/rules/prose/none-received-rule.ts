@@ -1,4 +1,3 @@
-import { noneReceivedExamples } from '../examples/told-examples';
 import type { Severity } from '../finding';
 import { checksOf, figureAt, placeOf, ruleIdsOf } from '../places';
 import type { Context, Rule } from '../rule';
@@ -42,7 +41,6 @@ export const noneReceived: Rule = {
   name: '正文称未收到申请的，表格也没有',
   source: '表格与正文互相印证',
   idsIn: (template) => ruleIdsOf(template, 'noneReceived'),
-  examples: noneReceivedExamples,
   check: (context) =>
     checksOf(context.template, 'noneReceived').flatMap((check) => {
       const received = countAt(context, check.table, check.received, check.column);

@@ -1,4 +1,3 @@
-import { partsExamples } from '../examples/told-examples';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import { findingAbout } from './cell-count';
@@ -37,7 +36,6 @@ export const partsAddUp: Rule = {
   severity: 'doubt',
   name: '分项之和与总数相符',
   source: '常理',
-  examples: partsExamples,
   check: (context) => {
     const all = toldIn(context);
     return all.flatMap((told, index) => {

@@ -1,5 +1,4 @@
 import type { RequestsTold } from '@/lib/template/told-types';
-import { carriedToldExamples, handledToldExamples, receivedToldExamples } from '../examples/told-examples';
 import type { Finding } from '../finding';
 import { checksOf, figureAt, placeOf, ruleIdsOf } from '../places';
 import type { Context, Rule } from '../rule';
@@ -15,7 +14,6 @@ export const receivedTold: Rule = {
   name: '正文写的收到申请件数与表格一致',
   source: '表格与正文互相印证',
   idsIn: (template) => ruleIdsOf(template, 'receivedTold'),
-  examples: receivedToldExamples,
   check: (context) =>
     checksOf(context.template, 'receivedTold').flatMap((check) => {
       const received = countAt(context, check.table, check.received, check.column);
@@ -50,7 +48,6 @@ export const handledTold: Rule = {
   name: '正文写的办结件数与表格一致',
   source: '表格与正文互相印证',
   idsIn: (template) => ruleIdsOf(template, 'handledTold'),
-  examples: handledToldExamples,
   check: (context) =>
     checksOf(context.template, 'handledTold').flatMap((check) =>
       toldIn(context).flatMap((told) => {
@@ -74,7 +71,6 @@ export const carriedTold: Rule = {
   name: '正文写的结转件数与表格一致',
   source: '表格与正文互相印证',
   idsIn: (template) => ruleIdsOf(template, 'carriedTold'),
-  examples: carriedToldExamples,
   check: (context) =>
     checksOf(context.template, 'carriedTold').flatMap((check) =>
       toldIn(context).flatMap((told) =>

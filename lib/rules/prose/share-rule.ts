@@ -1,5 +1,4 @@
 import type { RequestsTold } from '@/lib/template/told-types';
-import { shareToldExamples } from '../examples/told-examples';
 import { checksOf, ruleIdsOf } from '../places';
 import type { Context, Rule } from '../rule';
 import { countAt, findingAbout } from './cell-count';
@@ -31,7 +30,6 @@ export const shareTold: Rule = {
   name: '占比与件数相符',
   source: '常理',
   idsIn: (template) => ruleIdsOf(template, 'shareTold'),
-  examples: shareToldExamples,
   check: (context) =>
     checksOf(context.template, 'shareTold').flatMap((check) => {
       return toldIn(context).flatMap((told) => {

@@ -1,4 +1,3 @@
-import { twiceExamples } from '../examples/told-examples';
 import type { Finding } from '../finding';
 import { checksOf } from '../places';
 import type { Context, Rule } from '../rule';
@@ -29,7 +28,6 @@ export const saidOnce: Rule = {
   severity: 'doubt',
   name: '同一数量前后一致',
   source: '常理',
-  examples: twiceExamples,
   check: (context) => {
     const first = new Map<string, Named>();
     return toldIn(context).flatMap((told) => {

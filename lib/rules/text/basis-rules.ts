@@ -1,9 +1,8 @@
 import type { Template } from '@/lib/template/types';
 import { withoutQuotes } from './bare-text';
-import { matches, sentenceRule, textExample } from './sentence-rule';
+import { matches, sentenceRule } from './sentence-rule';
 import type { TextPlace } from './text-places';
 
-const RIGHT = '根据国办公开办函〔2021〕30号编制。统计期限为1月1日至12月31日。';
 const YEAR_AND_NUMBER = '[〔［\\[（(【](\\d{4})[〕］\\]）)】](\\d{1,3})号';
 
 /** I05: the notice that prescribes the form of this year, where an opening cites one of the same office. */
@@ -12,9 +11,6 @@ export const basisOfForm = sentenceRule({
   severity: 'doubt',
   name: '编制依据是本年适用的通知',
   source: '统一格式',
-  examples: [
-    textExample('text.opening', '根据国办公开办函〔2019〕60号编制。统计期限为1月1日至12月31日。', RIGHT),
-  ],
   find: ({ plain }, place, { template, report }) => {
     const isOpening = place.part === 'opening' && /编制|撰写|格式|本报告|年度报告/.test(plain);
     if (!isOpening && !speaksOfThisReport(plain, place, template, report.year)) return [];
@@ -51,9 +47,6 @@ export const documentNumberInForm = sentenceRule({
   severity: 'doubt',
   name: '文号格式正确',
   source: '国家标准 GB/T 9704-2012',
-  examples: [
-    textExample('text.opening', '根据国办公开办函〔202130号编制。统计期限为1月1日至12月31日。', RIGHT),
-  ],
   find: ({ plain }) =>
     /〔|〕|20\d{2}/.test(plain)
       ? [ONE_BRACKET, NO_BRACKET, NO_END].flatMap((pattern) => matches(plain, pattern))

@@ -1,4 +1,3 @@
-import type { ExampleReport } from '../example';
 import type { Rule } from '../rule';
 import { besideTables } from './beside-tables';
 import { instructionsIn } from './instructions';
@@ -16,9 +15,6 @@ export const tableStandsAlone: Rule = {
   severity: 'hint',
   name: '表格部分不另写正文',
   source: '统一格式',
-  examples: [
-    { breaks: beside('2024年，我局共收到申请3件，均已答复。'), holds: beside('该部分以表格形式报告。') },
-  ],
   check: (context) => {
     const [overview] = aspectsSections(context.template);
     const where = overview ? `第${overview.number}部分“${overview.shortName}”` : '别的部分';
@@ -33,8 +29,4 @@ export const tableStandsAlone: Rule = {
 
 function isProse({ text, plain }: Sentence): boolean {
   return STATEMENT.test(plain) && !OF_THE_FORM.test(plain) && instructionsIn(text).length === 0;
-}
-
-function beside(text: string): ExampleReport {
-  return { seen: { besideTables: [{ part: 'requests', text }] } };
 }

@@ -1,4 +1,4 @@
-import { matches, sentenceRule, textExample } from './sentence-rule';
+import { matches, sentenceRule } from './sentence-rule';
 
 const MAIL =
   /[\w.+-]+@(?:vip\.)?(?:qq|163|126|139|189|sina|sohu|foxmail|hotmail|gmail|outlook|yeah|aliyun|tom|21cn)\.(?:com|cn|net)(?![\w.-]*\w)/gi;
@@ -9,13 +9,6 @@ export const officeMail = sentenceRule({
   severity: 'hint',
   name: '使用单位邮箱',
   source: '常识',
-  examples: [
-    textExample(
-      'text.opening',
-      '统计期限为1月1日至12月31日。邮箱：yunjiang@163.com。',
-      '统计期限为1月1日至12月31日。邮箱：xxgk@yunjiang.gov.cn。',
-    ),
-  ],
   find: ({ plain }) => matches(plain, MAIL),
   message: (words) => `${words}是个人邮箱的域名。宜改用单位邮箱。`,
 });
@@ -50,13 +43,6 @@ export const noPersonNamed = sentenceRule({
   severity: 'doubt',
   name: '没有不必要的个人姓名',
   source: '条例第十五条',
-  examples: [
-    textExample(
-      'text.overview.disclosureOnRequest',
-      '申请人王小明要求公开征地批复，已经答复。',
-      '申请人要求公开征地批复，已经答复。',
-    ),
-  ],
   find: ({ text }) =>
     [NAMED, LEADING, COMRADE, APPLICANT].flatMap((pattern) =>
       Array.from(text.matchAll(pattern), ([, name = '']) => name).filter((name) => !NO_NAME.test(name)),
@@ -73,9 +59,6 @@ export const noSecrecyMark = sentenceRule({
   severity: 'doubt',
   name: '没有涉密或内部标识',
   source: '条例第十四条',
-  examples: [
-    textExample('text.overview.platform', '内部资料，注意保存\n网站专栏每周更新。', '网站专栏每周更新。'),
-  ],
   find: ({ text }) => matches(text, SECRET),
   message: (words) => `含涉密或内部标识${words}。核对来源，不应公开的删去。`,
 });

@@ -1,5 +1,5 @@
 import { isDay } from './calendar';
-import { matches, sentenceRule, textExample } from './sentence-rule';
+import { matches, sentenceRule } from './sentence-rule';
 
 const NO_YEAR_SIGN = /(?<!\d)20\d{2}(?:1[0-2]|[1-9])月\d{1,2}日/g;
 const NO_DAY_SIGN = /\d{1,2}月\d{1,2}(?=[止起]|至\d{1,2}月)/g;
@@ -15,7 +15,6 @@ export const dateInForm = sentenceRule({
   severity: 'doubt',
   name: '日期格式正确',
   source: '常识',
-  examples: [textExample('text.overview.platform', '自20241月1日起更新栏目。', '自2024年1月1日起更新栏目。')],
   find: ({ plain }) => [
     ...matches(plain, NO_YEAR_SIGN),
     ...matches(plain, NO_DAY_SIGN),

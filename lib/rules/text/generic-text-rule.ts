@@ -14,20 +14,6 @@ export const ownSituation: Rule = {
   severity: 'doubt',
   name: '写本单位的情况',
   source: '统一格式通知：敷衍应付',
-  examples: [
-    {
-      breaks: {
-        set: {
-          'text.overview.platform': `多数部门${'能够按照要求做好网站栏目维护，持续推进公开，'.repeat(5)}成效明显。`,
-        },
-      },
-      holds: {
-        set: {
-          'text.overview.platform': `本局${'能够按照要求做好网站栏目维护，持续推进公开，'.repeat(5)}成效明显。`,
-        },
-      },
-    },
-  ],
   check: ({ template, report }) =>
     aspectsSections(template).flatMap(({ id, shortName }) => {
       const places = placesIn(template, report, id);

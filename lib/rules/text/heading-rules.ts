@@ -2,7 +2,6 @@ import type { Section } from '@/lib/template/types';
 import type { Finding, Severity } from '../finding';
 import type { Context, Rule } from '../rule';
 import { wordsOnly } from '../squeezed';
-import { extraPartExample, missingPartExample, otherWordsExample } from './heading-examples';
 import {
   headingsByPart,
   isNumbered,
@@ -18,7 +17,6 @@ export const partsInOrder: Rule = {
   severity: 'error',
   name: '六个部分齐全，次序正确',
   source: '统一格式',
-  examples: [missingPartExample],
   check: (context) => {
     const { template } = context;
     const headings = headingsOf(context);
@@ -44,7 +42,6 @@ export const headingsUnaltered: Rule = {
   severity: 'doubt',
   name: '各部分标题用规定的文字',
   source: '统一格式',
-  examples: [otherWordsExample],
   check: (context) => {
     const headings = headingsOf(context);
     const found = headingsByPart(context.template, headings);
@@ -68,7 +65,6 @@ export const noExtraParts: Rule = {
   severity: 'doubt',
   name: '没有格式外的一级标题',
   source: '统一格式',
-  examples: [extraPartExample],
   check: (context) => {
     const headings = headingsOf(context);
     const found = headingsByPart(context.template, headings);

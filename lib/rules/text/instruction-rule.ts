@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { besideTables } from './beside-tables';
 import { instructionsIn } from './instructions';
-import { sentenceRule, textExample } from './sentence-rule';
+import { sentenceRule } from './sentence-rule';
 
 const messageOf = (words: string) => `像是残留的填报说明${words}。是说明的删去，是正文的保留。`;
 const inTexts = sentenceRule({
@@ -9,13 +9,6 @@ const inTexts = sentenceRule({
   severity: 'doubt',
   name: '没有残留填报说明',
   source: '常识',
-  examples: [
-    textExample('text.overview.platform', '（此处填写平台建设情况）', '网站专栏实行专人维护。'),
-    {
-      breaks: { seen: { besideTables: [{ part: 'requests', text: '该部分以表格形式报告。' }] } },
-      holds: { seen: { besideTables: [] } },
-    },
-  ],
   find: ({ text }) => instructionsIn(text),
   message: messageOf,
 });

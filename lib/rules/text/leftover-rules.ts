@@ -1,7 +1,5 @@
-import { textExample, matches, sentenceRule } from './sentence-rule';
+import { matches, sentenceRule } from './sentence-rule';
 import { withoutAddresses } from './bare-text';
-
-const SLOT = 'text.overview.platform';
 
 const PLACEHOLDER =
   /(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|×{2,}|某某(?!某)|_{3,}|\uff3f{2,}|[（(]略[）)]|【\s*】|TODO|\{\{|\{[A-Za-z]+\}|[（(](?:待补充|待填写?|待定)[）)]/g;
@@ -12,7 +10,6 @@ export const noPlaceholderText = sentenceRule({
   severity: 'error',
   name: '没有未替换的占位内容',
   source: '常识',
-  examples: [textExample(SLOT, 'XX局网站专栏实行专人维护。', '本局网站专栏实行专人维护。')],
   // XXL is a word, and a person may be called 张某某.
   find: ({ text }) =>
     matches(withoutAddresses(halfWidthLetters(text)), PLACEHOLDER).filter(
@@ -38,7 +35,6 @@ export const noMissingNumber = sentenceRule({
   severity: 'doubt',
   name: '单位前没有漏填数字',
   source: '常识',
-  examples: [textExample(SLOT, '全年公开信息  条，均在网站发布。', '全年公开信息 35 条，均在网站发布。')],
   find: ({ text }) => [GAP, JOINED, NO_SHARE, NO_DATE, NO_UNIT].flatMap((pattern) => matches(text, pattern)),
   message: (words) =>
     /\d”$/.test(words) ? `${words}后缺少单位。补上“件”。` : `${words}处缺少数字。补上数字，没有的写明没有。`,

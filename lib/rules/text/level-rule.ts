@@ -1,5 +1,5 @@
 import { withoutQuotes } from './bare-text';
-import { matches, sentenceRule, textExample } from './sentence-rule';
+import { matches, sentenceRule } from './sentence-rule';
 
 const WHOLE =
   /全[省市县区州旗盟](?:各级|各部门|行政机关|政府系统|共|累计|新|全年)*(?:收到|受理|新收|办结|答复|主动公开)(?:各类)?政府信息[^，。；]{0,8}\d+(?:余)?[件条]/g;
@@ -18,13 +18,6 @@ export const ownLevel = sentenceRule({
   severity: 'doubt',
   name: '数据是本机关的口径',
   source: '常识',
-  examples: [
-    textExample(
-      'text.overview.disclosureOnRequest',
-      '2024年，全市共收到政府信息公开申请320件。',
-      '2024年，我局收到政府信息公开申请3件。',
-    ),
-  ],
   find: ({ plain }, _, { report: { agency } }) => {
     if (agency.kind === 'government' || COMPETENT.test(agency.name)) return [];
     const prose = withoutQuotes(plain);

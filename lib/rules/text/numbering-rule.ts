@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import { numeralOf } from './part-headings';
-import { findingAt, textExample } from './sentence-rule';
+import { findingAt } from './sentence-rule';
 import type { Sentence } from './sentences';
 import { textPlaces, type TextPlace } from './text-places';
 
@@ -20,13 +20,6 @@ export const numbersInOrder: Rule = {
   severity: 'doubt',
   name: '序号连续',
   source: '常识',
-  examples: [
-    textExample(
-      'text.overview.proactiveDisclosure',
-      '（一）政策信息\n（三）服务信息',
-      '（一）政策信息\n（二）服务信息',
-    ),
-  ],
   check: ({ template, report }) => textPlaces(template, report).flatMap(numberingOf),
 };
 

@@ -1,6 +1,6 @@
 import { listedParts } from './listed-parts';
 import { numeralOf } from './part-headings';
-import { sentenceRule, textExample } from './sentence-rule';
+import { sentenceRule } from './sentence-rule';
 
 const REPORT = /报告|全文/;
 const COUNT =
@@ -14,13 +14,6 @@ export const openingListsParts = sentenceRule({
   severity: 'doubt',
   name: '导语所列与各部分一致',
   source: '统一格式',
-  examples: [
-    textExample(
-      'text.opening',
-      '本报告由七个部分组成，统计期限为1月1日至12月31日。',
-      '本报告由六个部分组成，统计期限为1月1日至12月31日。',
-    ),
-  ],
   find: ({ plain }, { part }, { template }) => {
     if (part !== 'opening' || !REPORT.test(plain)) return [];
     const [whole, typed = ''] = COUNT.exec(plain) ?? [];

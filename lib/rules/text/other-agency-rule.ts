@@ -1,4 +1,4 @@
-import { sentenceRule, textExample } from './sentence-rule';
+import { sentenceRule } from './sentence-rule';
 
 const ORGAN = '(?:局|委员会|厅|中心|人民政府|办事处|学校|学院|大学|医院)';
 const NAME = `(?:[\\p{Script=Han}]{1,12}?[省市县区旗州盟镇乡])?[\\p{Script=Han}]{1,16}?${ORGAN}`;
@@ -20,13 +20,6 @@ export const ownName = sentenceRule({
   severity: 'doubt',
   name: '正文是本机关的报告',
   source: '常识',
-  examples: [
-    textExample(
-      'text.opening',
-      '云江市财政局（以下简称“我局”）编制本报告。统计期限为1月1日至12月31日。',
-      '云江市档案局（以下简称“我局”）编制本报告。统计期限为1月1日至12月31日。',
-    ),
-  ],
   find: ({ plain }, { part }, { report: { agency } }) => {
     if (part !== 'opening' || agency.name === '' || /^(?:government|township|street)$/.test(agency.kind)) {
       return [];

@@ -1,5 +1,5 @@
 import { withoutQuotes } from './bare-text';
-import { sentenceRule, textExample } from './sentence-rule';
+import { sentenceRule } from './sentence-rule';
 
 const COUNTED = /[\d一二三四五六七八九十百两]+(?:余)?(?:件|条|篇|次|份|宗|项|期)/;
 const DONE = /收到|接到|受理|办理|办结|答复|主动公开|公开|发布|推送|制发|制定/;
@@ -23,13 +23,6 @@ export const noOtherYear = sentenceRule({
   severity: 'doubt',
   name: '正文没有沿用其他年份',
   source: '常识',
-  examples: [
-    textExample(
-      'text.overview.disclosureOnRequest',
-      '2023年，我局共收到政府信息公开申请5件。',
-      '我局共收到政府信息公开申请5件，较2023年增加2件。',
-    ),
-  ],
   find: ({ plain }, _, { report: { year } }) => {
     const prose = withoutQuotes(plain);
     const [whole, upTo, typed] = OPENING.exec(prose) ?? [];

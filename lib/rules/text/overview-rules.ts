@@ -1,5 +1,4 @@
 import type { AspectsSection } from '@/lib/template/types';
-import type { RuleExample } from '../example';
 import type { Finding } from '../finding';
 import { governmentItemsOf } from '../government-items';
 import { defaultRuleSettings } from '../rule-settings';
@@ -8,21 +7,12 @@ import { listedParts } from './listed-parts';
 import { aspectsSections, placesIn, type TextPlace } from './text-places';
 import { plainText } from './sentences';
 
-const FIVE = '主动公开信息35条，依申请公开3件，更新目录，网站改版，举办培训。';
-
 /** S04: a 总体情况 in one piece that says nothing about an aspect; to list the parts of a report says nothing. A blank aspect is 未填 already. */
 export const everyAspect: Rule = {
   id: 'S04',
   severity: 'doubt',
   name: '总体情况写到五个方面',
   source: '统一格式',
-  examples: [
-    {
-      ruleId: 'S04',
-      breaks: { set: { 'text.overview.whole': '召开会议，研究部署工作。' } },
-      holds: { set: { 'text.overview.whole': FIVE } },
-    },
-  ],
   check: (context) =>
     aspectsSections(context.template).flatMap((section) => {
       const [whole, ...others] = placesIn(context.template, context.report, section.id);
@@ -45,7 +35,6 @@ export const governmentItems: Rule = {
   severity: 'doubt',
   name: '政府年报写明考核、评议和追究',
   source: '条例第五十条',
-  examples: [ofGovernment('领导小组召开会议2次。', '工作考核、社会评议均有结果，没有发生责任追究的情形。')],
   check: (context) =>
     aspectsSections(context.template).flatMap((section) =>
       section.aspects.flatMap((aspect) => {
@@ -70,12 +59,6 @@ export const overviewLength: Rule = {
   severity: 'doubt',
   name: '总体情况不过长',
   source: '各地通知',
-  examples: [
-    {
-      breaks: { set: { 'text.overview.platform': '网站专栏按月检查。'.repeat(120) } },
-      holds: { set: { 'text.overview.platform': '网站专栏按月检查。'.repeat(10) } },
-    },
-  ],
   check: ({ template, report, settings = defaultRuleSettings }: Context) =>
     aspectsSections(template).flatMap(({ id, shortName }) => {
       const places = placesIn(template, report, id);
@@ -94,10 +77,4 @@ function isSlotOf({ id }: AspectsSection, aspect: string, slot: string): boolean
 
 function findingOf(ruleId: string, { part, slot }: TextPlace, message: string): Finding {
   return { ruleId, severity: 'doubt', message, cells: [], part, slot };
-}
-
-function ofGovernment(breaks: string, holds: string): RuleExample {
-  const agency = { name: '云江市人民政府', kind: 'government' } as const;
-  const slot = 'text.overview.supervision';
-  return { breaks: { agency, set: { [slot]: breaks } }, holds: { agency, set: { [slot]: holds } } };
 }

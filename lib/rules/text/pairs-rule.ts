@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
-import { findingAt, textExample } from './sentence-rule';
+import { findingAt } from './sentence-rule';
 import type { Sentence } from './sentences';
 import { textPlaces, type TextPlace } from './text-places';
 
@@ -22,9 +22,6 @@ export const pairedMarks: Rule = {
   severity: 'hint',
   name: '括号和引号成对',
   source: '常识',
-  examples: [
-    textExample('text.overview.platform', '深化“互联网+政务公开工作。', '深化“互联网+政务公开”工作。'),
-  ],
   check: ({ template, report }) => textPlaces(template, report).flatMap(unpaired),
 };
 

@@ -15,7 +15,6 @@ const WHOLE_YEAR = '1-1-12-31';
 /** A date of which more is lost, 202411日, and 截至2024年12月31日: a period was written. */
 const UNREADABLE = /(?:\d{4}年?)?\d{2,4}日?起?[，,、]?至(?:\d{4}年?)?\d{3,4}日/;
 const UP_TO = /截[至止]到?(\d{4})年12月31日/;
-const RIGHT = '统计期限为2024年1月1日至2024年12月31日。';
 
 /** I03: the printed 统计期限 is the reporting year. One that is not printed is a hint. */
 export const periodOfYear: Rule = {
@@ -23,12 +22,6 @@ export const periodOfYear: Rule = {
   severity: 'error',
   name: '统计期限是报告年度',
   source: '四川省地方标准 DB51/T 2660-2019',
-  examples: [
-    {
-      breaks: { set: { 'text.opening': '统计期限为2023年1月1日至2023年12月31日。' } },
-      holds: { set: { 'text.opening': RIGHT } },
-    },
-  ],
   check: ({ template, report }) => {
     const places = textPlaces(template, report);
     const { year, seen } = report;

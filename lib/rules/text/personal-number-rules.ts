@@ -1,10 +1,9 @@
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import { isCardNumber, isIdentityNumber, isOldIdentityNumber } from './identity-number';
-import { findingAt, matches, sentenceRule, textExample } from './sentence-rule';
+import { findingAt, matches, sentenceRule } from './sentence-rule';
 import { textPlaces } from './text-places';
 
-const SLOT = 'text.overview.disclosureOnRequest';
 const NUMBER = /(?<![\dA-Za-z*.])\d{14,17}[\dXx](?![\dA-Za-z*])/g;
 
 /** P01: an identity number. With 18 characters it is certain; the old form of 15 digits is a doubt. */
@@ -13,7 +12,6 @@ export const noIdentityNumber: Rule = {
   severity: 'error',
   name: '没有身份证号',
   source: '条例第十五条',
-  examples: [textExample(SLOT, '申请人身份证号11010519491231002X，已核验。', '申请人身份证号已核验。')],
   check: ({ template, report }) =>
     textPlaces(template, report).flatMap((place) =>
       place.sentences.flatMap(({ text, plain }): readonly Finding[] => {
@@ -37,13 +35,6 @@ export const noMobileNumber = sentenceRule({
   severity: 'doubt',
   name: '没有手机号码',
   source: '条例第十五条',
-  examples: [
-    textExample(
-      'text.opening',
-      '联系电话：13812345678。统计期限为1月1日至12月31日。',
-      '联系电话：0999-1234567。统计期限为1月1日至12月31日。',
-    ),
-  ],
   find: ({ text }) => {
     const digits = halfWidthDigits(text);
     return matches(digits, MOBILE)
@@ -61,7 +52,6 @@ export const noCardNumber = sentenceRule({
   severity: 'doubt',
   name: '没有银行卡号',
   source: '条例第十五条',
-  examples: [textExample(SLOT, '信息处理费汇入4111111111111111。', '信息处理费汇入财政专户。')],
   find: ({ text }) => {
     const digits = halfWidthDigits(text);
     return matches(digits, CARD)

@@ -1,15 +1,11 @@
 import type { Finding, Severity } from '../finding';
 import type { Context, Rule } from '../rule';
 import { isBlankPlace, prosePlaces } from '../prose-places';
-import { textExample } from './sentence-rule';
 import { plainText } from './sentences';
 
 /** The rule that a template names for a blank 存在问题. */
 const BLANK_RULE = 'S07';
 const SHORTEST = 50;
-const SLOT = 'text.problemsAndImprovements';
-const RIGHT =
-  '一是栏目更新不够及时；二是解读形式单一。下一步，将明确责任人，按月检查栏目，增加图解和视频，方便群众查找。';
 
 const HEADING =
   /^(?:[（(]?[一二三四五六]?[）)、]?(?:存在的?(?:主要)?问题|改进情况|改进措施)(?:及改进情况)?[：:]?)$/;
@@ -21,7 +17,6 @@ export const problemsTold: Rule = {
   severity: 'error',
   name: '写明存在的问题及改进情况',
   source: '条例第五十条',
-  examples: [{ ruleId: BLANK_RULE, ...textExample(SLOT, '无。', RIGHT) }],
   check: (context) =>
     problemPlaces(context).flatMap(({ text, ...place }): readonly Finding[] => {
       const own = text
@@ -54,13 +49,6 @@ export const problemsAnswered: Rule = {
   severity: 'doubt',
   name: '问题和改进都写到',
   source: '统一格式',
-  examples: [
-    textExample(
-      SLOT,
-      '一是公开意识不强；二是解读形式单一；三是人员业务能力不足；四是个别栏目更新不够及时，群众查找不便。',
-      RIGHT,
-    ),
-  ],
   check: (context) =>
     problemPlaces(context).flatMap(({ text, ...place }): readonly Finding[] => {
       const plain = plainText(text).replace(TITLE_WORDS, '');

@@ -1,4 +1,4 @@
-import { matches, sentenceRule, textExample } from './sentence-rule';
+import { matches, sentenceRule } from './sentence-rule';
 
 const INVISIBLE = /[\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060\ufeff\u00ad]/g;
 const MARKUP =
@@ -13,7 +13,6 @@ export const noResidue = sentenceRule({
   severity: 'hint',
   name: '没有网页残留',
   source: '常识',
-  examples: [textExample('text.overview.platform', '网站专栏&nbsp;每周更新。', '网站专栏每周更新。')],
   find: ({ text }) => [
     ...matches(text, MARKUP),
     ...matches(text, INVISIBLE).map(() => '看不见的字符'),

@@ -1,5 +1,5 @@
 import { withoutQuotes } from './bare-text';
-import { matches, sentenceRule, textExample } from './sentence-rule';
+import { matches, sentenceRule } from './sentence-rule';
 
 /** 自称 after 我 or 本, and no other word that begins alike. */
 const SELF =
@@ -22,7 +22,6 @@ export const selfReference = sentenceRule({
   severity: 'doubt',
   name: '自称与机关类型相符',
   source: '常识',
-  examples: [textExample('text.overview.platform', '我镇更新公开专栏。', '我局更新公开专栏。')],
   find: ({ plain }, _, { report: { agency } }) => {
     const fitting = ENDINGS.find(([ending]) => ending.test(agency.name))?.[1];
     if (!fitting) return [];

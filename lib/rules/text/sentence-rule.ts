@@ -1,4 +1,3 @@
-import type { RuleExample } from '../example';
 import type { Finding, Severity } from '../finding';
 import type { Context, Rule } from '../rule';
 import type { Sentence } from './sentences';
@@ -10,7 +9,6 @@ interface SentenceRule {
   readonly severity: Severity;
   readonly name: string;
   readonly source: string;
-  readonly examples: readonly RuleExample[];
   /** The words it objects to, as they are to be shown; none where the sentence is right. */
   readonly find: (sentence: Sentence, place: TextPlace, context: Context) => readonly string[];
   readonly message: (words: string, place: TextPlace, context: Context) => string;
@@ -44,9 +42,4 @@ export function findingAt(
 /** Every match of a pattern; it has to be a global one. */
 export function matches(text: string, pattern: RegExp): string[] {
   return text.match(pattern) ?? [];
-}
-
-/** An example in which one text differs. */
-export function textExample(slot: string, breaks: string, holds: string): RuleExample {
-  return { breaks: { set: { [slot]: breaks } }, holds: { set: { [slot]: holds } } };
 }

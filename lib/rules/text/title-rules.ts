@@ -1,14 +1,8 @@
 import type { Template } from '@/lib/template/types';
-import type { RuleExample } from '../example';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import { wordsOnly } from '../squeezed';
 
-const printed = (breaks: string, holds: string): RuleExample => ({
-  breaks: { seen: { title: breaks } },
-  holds: { seen: { title: holds } },
-});
-const RIGHT = '云江市档案局2024年政府信息公开工作年度报告';
 const YEAR = /(?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})(?=年)/g;
 const DIGITS = '〇一二三四五六七八九';
 
@@ -18,7 +12,6 @@ export const yearInTitle: Rule = {
   severity: 'error',
   name: '标题年份与报告年度一致',
   source: '统一格式',
-  examples: [printed('云江市档案局2023年政府信息公开工作年度报告', RIGHT)],
   check: ({ report: { seen, year } }) => {
     const years = Array.from(squeezedTitle(seen?.title ?? '').matchAll(YEAR), ([text]) => yearOf(text));
     const [only] = years;
@@ -33,7 +26,6 @@ export const titleInForm: Rule = {
   severity: 'doubt',
   name: '标题用规定的文字',
   source: '统一格式',
-  examples: [printed('云江市档案局2024年度政府信息公开工作年度报告', RIGHT)],
   check: ({ template, report: { seen, year, agency } }) => {
     const title = squeezedTitle(seen?.title ?? '');
     if (title === '') return [];

@@ -1,5 +1,5 @@
 import { withoutAddresses } from './bare-text';
-import { matches, sentenceRule, textExample } from './sentence-rule';
+import { matches, sentenceRule } from './sentence-rule';
 
 /** 错字: words that mean nothing else, and what they stand for. */
 const TYPOS: readonly (readonly [string, string])[] = [
@@ -31,7 +31,6 @@ export const noTypos = sentenceRule({
   severity: 'hint',
   name: '没有常见错字和误用标点',
   source: '常识',
-  examples: [textExample('text.overview.platform', '做好政府息公开平台维护。', '做好政府信息公开平台维护。')],
   find: ({ text }) => {
     const prose = withoutAddresses(text);
     return [

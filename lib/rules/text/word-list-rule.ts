@@ -3,20 +3,12 @@ import type { Rule } from '../rule';
 import { findingAt } from './sentence-rule';
 import { textPlaces } from './text-places';
 
-const LISTED = { wordList: [{ word: '档案事业处', instead: '档案业务科' }] };
-
 /** X06: words that the agency keeps in a list of its own; without a list it is silent. */
 export const noListedWords: Rule = {
   id: 'X06',
   severity: 'doubt',
   name: '没有词表中的词',
   source: '本机关的词表',
-  examples: [
-    {
-      breaks: { settings: LISTED, set: { 'text.overview.platform': '档案事业处维护网站专栏。' } },
-      holds: { settings: LISTED, set: { 'text.overview.platform': '档案业务科维护网站专栏。' } },
-    },
-  ],
   check: ({ template, report, settings = defaultRuleSettings }) => {
     const listed = settings.wordList.filter(({ word }) => word !== '');
     if (listed.length === 0) return [];
