@@ -1,43 +1,86 @@
-import { expect, test } from './pages/test';
-import { NewReportPage } from './pages/new-report-page';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from './pages/test';
+import { freePort } from '../scripts/lib/ports.mjs';
+import { startServer } from '../scripts/lib/start-server.mjs';
+import { agencyName } from './pages/agency-name';
+import { appear, type Appearance } from './pages/appearances';
+import { dialogScreens } from './pages/screens/dialog-screens';
+import { everyScreen, screenOf } from './pages/screens/every-screen';
+import { FORM } from './pages/screens/open-report';
+import type { Screen } from './pages/screens/screen';
 import { violations } from './pages/violations';
 
-const steps = [
-  '基本信息与导语',
-  '总体情况',
-  '主动公开',
-  '申请办理',
-  '复议诉讼',
-  '问题与改进',
-  '其他事项',
-  '检查与导出',
-];
+const isLong = process.env['NIANBAO_LONG'] === '1';
+const all: readonly Appearance[] = ['light', 'dark', 'forced'];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`${colorScheme} pages`, () => {
-    test.use({ colorScheme });
+if (isLong) test.describe.configure({ timeout: 900_000 });
 
-    test('every step of a report with errors has no violation that axe knows', async ({ page }, info) => {
-      const report = await new NewReportPage(page).create(`云江市测试局${info.testId}${info.retry}`, 2024);
-      const table = await report.openTable('表三');
-      await table.input('requests.received.naturalPerson').fill('1o');
-      await table.input('requests.received.commercialEnterprise').fill('3');
-      await expect(report.findings).toHaveCount(1);
-      for (const step of steps) {
-        await page.getByRole('navigation', { name: '报告各部分' }).getByRole('link', { name: step }).click();
-        expect.soft(await violations(page), step).toEqual([]);
-      }
-      await page.goto(page.url().replace(/[^/]+$/, 'compare'));
-      await expect(page.getByRole('heading', { name: '与上年对比' })).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-    });
-
-    for (const address of ['/', '/reports/new', '/check', '/settings', '/reports/nowhere']) {
-      test(`${address} has none either`, async ({ page }) => {
-        await page.goto(address);
-        await expect(page.getByRole('main')).toBeVisible();
-        expect(await violations(page)).toEqual([]);
-      });
-    }
+test.describe('the list of screens', () => {
+  test('holds every page of the build, and no page that is gone', () => {
+    const pages = filesUnder('app')
+      .filter((file) => file.endsWith('/page.tsx'))
+      .map((file) => file.replace(/^app(.*)\/page\.tsx$/, '$1') || '/');
+    expect(sorted(everyScreen.map(({ route }) => route))).toEqual(sorted(pages));
   });
+
+  test('holds every dialog, and none that is gone', () => {
+    const files = filesUnder('components')
+      .filter((file) => file.endsWith('.tsx') && readFileSync(file, 'utf8').includes('<Dialog\n'))
+      .map((file) => file.replace(/^.*\/(.*)\.tsx$/, '$1'));
+    expect(sorted(dialogScreens.flatMap(({ dialog }) => dialog ?? []))).toEqual(sorted(files));
+  });
+});
+
+test.describe('no violation that axe knows', () => {
+  /** Every page in light, and in the other appearances where most stands on the screen. */
+  const everyDay: readonly (readonly [Screen, readonly Appearance[]])[] = [
+    [screenOf(FORM, 'with errors of each severity'), ['light']],
+    [screenOf(FORM, 'with each panel beside a table'), ['light']],
+    [screenOf(FORM, '定稿 refused'), all],
+    [screenOf(FORM, 'conflict dialog'), all],
+    [screenOf('/', 'with reports'), ['light']],
+    [screenOf('/reports/new', 'with errors'), ['light']],
+    [screenOf('/check', 'with results'), ['light']],
+    [screenOf('/settings', 'empty'), ['light']],
+    [screenOf('/rules', 'as it is'), ['light']],
+    [screenOf('/reports/[id]/compare', 'without last year'), ['light']],
+    [screenOf('/import', 'empty'), ['light']],
+    [screenOf('/import/[file]', 'read file review'), ['light']],
+  ];
+  const screens = isLong ? everyScreen.map((screen) => [screen, all] as const) : everyDay;
+  for (const [screen, seen] of screens) {
+    test(`on ${screen.route}, ${screen.state}: ${seen.join(', ')}`, async ({ page }, info) => {
+      await screen.walk(page, agencyName(info), (view) => look(page, view, seen));
+    });
+  }
+
+  if (isLong) {
+    test('on /, before the first report', async ({ page }) => {
+      const dataFolder = mkdtempSync(join(tmpdir(), 'nianbao-first-'));
+      const server = await startServer({ port: await freePort(), dataFolder });
+      await page.goto(server.url);
+      await expect(page.getByRole('heading', { name: /^还没有/ })).toBeVisible();
+      await look(page, 'page', all);
+      await server.stop('SIGTERM');
+      rmSync(dataFolder, { recursive: true, force: true });
+    });
+  }
+});
+
+async function look(page: Page, view: string, seen: readonly Appearance[]): Promise<void> {
+  for (const appearance of seen) {
+    await appear(page, appearance);
+    expect.soft(await violations(page), `${view}, ${appearance}`).toEqual([]);
+  }
+  await appear(page, 'light');
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`);
+}
+
+function sorted(names: readonly string[]): string[] {
+  return [...new Set(names)].sort();
 }

@@ -47,6 +47,11 @@ test('every figure stands beside last year’s, jumps are marked, and what is ty
     expect(await violations(page), colorScheme).toEqual([]);
   }
 
+  await page.getByRole('link', { name: '去核对：表三 （一）予以公开 / 总计' }).click();
+  await expect(table.total('requests.granted.total')).toBeFocused();
+  await expect(table.total('requests.granted.total')).toBeInViewport();
+  await page.goBack();
+
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('table', { name: total })).toBeVisible();
   await expect(page.getByRole('row', { name: /部分公开/ }).first()).toBeHidden();

@@ -1,7 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test, type TestInfo } from './pages/test';
 import { reportFile } from './fixtures/report-files';
+import { ofEachGroup } from './fixtures/planted/of-each-group';
 import { NewReportPage } from './pages/new-report-page';
+import { ReportFields } from './pages/report-fields';
+import { openTroubled } from './pages/screens/open-report';
 
 test.describe('定稿', () => {
   test('is barred for a blank report, which can be downloaded as 草稿 all the same', async ({
@@ -38,6 +41,34 @@ test.describe('定稿', () => {
     await page.getByRole('button', { name: '重新编辑' }).click();
     await expect(page.getByRole('button', { name: '定稿' })).toBeEnabled();
   });
+});
+
+test('each line of what bars 定稿 leads by keyboard into its field, and says there what it said', async ({
+  page,
+}, info) => {
+  const report = await openTroubled(page, agencyOf(info));
+  const fields = new ReportFields(report);
+  const panel = page.getByRole('complementary', { name: '校验、预览和说明' });
+  await report.goTo('finish');
+  await page.getByRole('button', { name: '定稿' }).click();
+  const summary = page.getByRole('alert', { name: /处要处理/ });
+  const lines = await summary.getByRole('link').allTextContents();
+  await expect(summary.getByRole('heading')).toHaveText(`有 ${lines.length} 处要处理，处理完可以定稿`);
+
+  const blank = { words: '为空。没有的填 0', leadsTo: 'tables.requests.petition.naturalPerson' };
+  const planted = [...ofEachGroup, blank].filter(({ words }) => lines.some((line) => line.includes(words)));
+  const known = lines.filter((line) => planted.some(({ words }) => line.includes(words)));
+  expect(known).toEqual(lines);
+  for (const { words, leadsTo } of planted) {
+    await report.goTo('finish');
+    await page.getByRole('button', { name: '定稿' }).click();
+    await expect(summary).toBeFocused();
+    const line = summary.getByRole('link').filter({ hasText: words }).first();
+    const said = (await line.textContent()) ?? '';
+    await line.press('Enter');
+    await expect(fields.at(leadsTo), said).toBeFocused();
+    await expect(panel.getByText(said, { exact: true }).first()).toBeVisible();
+  }
 });
 
 test.describe('预览', () => {

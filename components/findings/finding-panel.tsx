@@ -28,7 +28,10 @@ export function FindingPanel({
   const reasons = useSnapshot((snapshot) => snapshot.reasons);
   const [filter, setFilter] = useState(firstFilter);
   const shown = passing(findings, reasons, filter);
-  const here = shown.filter((finding) => sectionOf(finding) === part);
+  // What a text says of a cell belongs to the text; it is shown at the cell as well while one stands in it.
+  const here = shown.filter(
+    (finding) => sectionOf(finding) === part || finding.cells.includes(focusedCell ?? ''),
+  );
   const sections = sectionsWithFindings(store.template, shown);
   const lists = filter.isHere ? [here] : sections.map((section) => section.findings);
   const opened = openedOf(

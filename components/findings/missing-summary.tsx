@@ -5,7 +5,7 @@ import { SeverityMark } from '@/components/ui/severity-mark';
 import type { Finding } from '@/lib/rules/finding';
 import { withKeys } from '@/lib/rules/finding-key';
 import { useReport, useSnapshot } from '../form/report-context';
-import { isBlankCell } from './is-blank-cell';
+import { blankWords, isBlankCell } from './is-blank-cell';
 import { fieldOf } from './place-words';
 import { sameItems } from './same-items';
 import styles from './finding-item.module.css';
@@ -22,11 +22,11 @@ export function MissingSummary({ findings }: { findings: readonly Finding[] }) {
   );
   const [first] = findings;
   if (!first) return null;
-  const blank = findings.length - others.length;
+  const blank = findings.filter((finding) => !others.includes(finding));
   return (
     <div className={styles.item}>
       <SeverityMark severity="missing" count={findings.length} />
-      {blank > 0 && <p className={styles.message}>{`${blank} 个格子未填，没有数据的填 0。`}</p>}
+      {blank.length > 0 && <p className={styles.message}>{blankWords(blank)}</p>}
       {withKeys(others).map(([key, finding]) => (
         <p key={key} className={styles.message}>
           {finding.message}

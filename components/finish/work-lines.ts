@@ -1,4 +1,4 @@
-import { isBlankCell } from '@/components/findings/is-blank-cell';
+import { blankWords, isBlankCell } from '@/components/findings/is-blank-cell';
 import { inWorkOrder } from '@/components/findings/finding-filter';
 import type { Sheet } from '@/lib/report/evaluate';
 import type { Finding } from '@/lib/rules/finding';
@@ -28,8 +28,7 @@ export function workLines(
     if (!isBlankCell(finding, sheet)) return [{ key, finding, text: finding.message }];
     const together = blank.get(finding.part) ?? [];
     if (together[0] !== finding) return [];
-    const text = together.length === 1 ? finding.message : `${together.length} 个格子未填，没有数据的填 0。`;
-    return [{ key, finding, text }];
+    return [{ key, finding, text: blankWords(together) }];
   });
 }
 

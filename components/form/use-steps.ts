@@ -15,7 +15,7 @@ export function useSteps(template: Template, reportId: string) {
   const pathname = usePathname();
   const named = pathname.split('/')[3] ?? '';
   const step = stepsOf(template).some(({ id }) => id === named) ? named : OPENING;
-  const awaited = useRef<{ readonly path: Path; readonly quote?: string | undefined } | null>(null);
+  const awaited = useRef<{ path: Path; quote?: string | undefined } | null>(null);
 
   const goToStep = useCallback(
     (id: string) => window.history.pushState(null, '', stepAddress(reportId, id)),
@@ -32,8 +32,9 @@ export function useSteps(template: Template, reportId: string) {
   );
 
   useEffect(() => {
-    if (awaited.current === null) return;
-    focusField(awaited.current.path, awaited.current.quote);
+    // A link from another page names the field behind the #.
+    const { path, quote } = awaited.current ?? { path: window.location.hash.slice(1) };
+    if (path !== '') focusField(path, quote);
     awaited.current = null;
   }, [step]);
 
