@@ -68,12 +68,12 @@ describe('nianbao', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
     const [, second] = JSON.parse(out) as { file: string; unreadable?: string }[];
     expect(Object.keys(second ?? {})).toEqual(['file', 'unreadable']);
-    expect(second?.unreadable).toContain('不是完整的 JSON 文件');
-    expect(err).toContain('damaged.json：不是完整的 JSON 文件');
+    expect(second?.unreadable).toContain('不是完整的报告文件');
+    expect(err).toContain('damaged.json：不是完整的报告文件');
   });
 
   it.each([
-    ['damaged.json', '不是完整的 JSON 文件'],
+    ['damaged.json', '不是完整的报告文件'],
     ['later.json', '只认识版本1'],
     ['nowhere.json', '没有这个文件'],
     ['.', '这是文件夹'],

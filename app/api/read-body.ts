@@ -23,7 +23,7 @@ export async function readBody<T>(
   try {
     value = JSON.parse(read.value === '' ? '{}' : read.value);
   } catch {
-    return refused(400, 'badJson', '请求内容不完整，请重试。');
+    return refused(400, 'badJson', '内容没有传完整，再试一次。');
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };

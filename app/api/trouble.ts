@@ -2,9 +2,9 @@ import { ExportError } from '@/lib/publish/export-error';
 import { PdfError } from '@/lib/render/pdf/pdf-error';
 import { problem } from './answer';
 
-const full = '服务器磁盘已满，这次没有保存。已填内容仍在本机，请联系管理员。';
-const busy = '服务器正忙，这次没有完成，请稍后再试。';
-const broken = '服务器没有完成这一步，原有内容没有改动。请稍后再试。';
+const full = '服务器磁盘已满，这次没有保存。已填内容仍在本机，联系管理员处理。';
+const busy = '服务器正忙，这次没有完成，稍后再试。';
+const broken = '服务器没有完成这一步，原有内容没有改动。稍后再试。';
 
 /** 故障: what went wrong goes to the log by kind, without figures; the answer says what to do. */
 export function troubleOf(failure: unknown, { method, url }: Request): Response {

@@ -3,6 +3,7 @@ import { ComparedRow, type ShareHeads } from './compared-row';
 import { isIdle } from './is-idle';
 import type { LineGroup } from './line-groups';
 import styles from './compared-lines.module.css';
+import phoneStyles from './compared-lines-phone.module.css';
 
 /** 对比的年度 as the heads of columns name them. */
 export interface ComparedYears {
@@ -36,7 +37,10 @@ export function ComparedLines({ caption, groups, years }: ComparedLinesProps) {
   const idle = figures.filter(isIdle).length;
   return (
     <>
-      <table className={classNames(styles.table, styles.lines, styles[`heads${heads.length}`])}>
+      <table
+        className={classNames(styles.table, phoneStyles.phone, idle === figures.length && styles.idle)}
+        data-heads={heads.length}
+      >
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -51,8 +55,13 @@ export function ComparedLines({ caption, groups, years }: ComparedLinesProps) {
         {groups.map(({ head, lines }, at) => (
           <tbody key={at} className={classNames(lines.every(({ figure }) => isIdle(figure)) && styles.idle)}>
             {head && (
-              <tr className={styles.group}>
-                <th scope="rowgroup" colSpan={heads.length + 1} className={styles[`depth${head.depth}`]}>
+              <tr className={styles.group} data-kind="group">
+                <th
+                  scope="rowgroup"
+                  colSpan={heads.length + 1}
+                  className={styles[`depth${head.depth}`]}
+                  data-depth={head.depth}
+                >
                   {head.label}
                 </th>
               </tr>

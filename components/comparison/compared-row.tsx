@@ -4,6 +4,7 @@ import type { Share } from '@/lib/comparison/compare-years';
 import type { ComparedLine } from './line-groups';
 import { isIdle } from './is-idle';
 import { SaidText } from './said-text';
+import figureStyles from './compared-figures.module.css';
 import styles from './compared-lines.module.css';
 
 /** Which shares a table has, by the name of the whole. */
@@ -23,10 +24,13 @@ interface ComparedRowProps {
 export function ComparedRow({ line: { label, depth, figure }, shares, blankBefore }: ComparedRowProps) {
   const { now, before, change, growth, isJump, cell } = figure;
   return (
-    <tr className={classNames(isJump && styles.jump, isIdle(figure) && styles.idle)}>
-      <th scope="row" className={styles[`depth${Math.min(depth, 2)}`]}>
+    <tr
+      className={classNames(isJump && styles.jump, isIdle(figure) && styles.idle)}
+      data-kind={isJump ? 'jump' : undefined}
+    >
+      <th scope="row" className={styles[`depth${Math.min(depth, 2)}`]} data-depth={Math.min(depth, 2)}>
         <span>{label}</span>
-        {isJump && <SeverityMark severity="hint" word="变动较大" className={styles.mark} />}
+        {isJump && <SeverityMark severity="hint" word="变动较大" className={figureStyles.mark} />}
       </th>
       <td>
         <SaidText said={now} look={cell.isTotal ? 'total' : 'pen'} blank="未填" />
@@ -40,8 +44,8 @@ export function ComparedRow({ line: { label, depth, figure }, shares, blankBefor
           <td>
             <SaidText said={before} look="pencil" blank={blankBefore} />
           </td>
-          <td className={classNames(change === '0' && styles.same)}>{change}</td>
-          <td className={classNames(change === '0' && styles.same)}>{growth}</td>
+          <td className={classNames(change === '0' && figureStyles.same)}>{change}</td>
+          <td className={classNames(change === '0' && figureStyles.same)}>{growth}</td>
         </>
       )}
       {shares.column !== undefined && <ShareCell share={figure.shareOfColumn} />}
@@ -52,5 +56,5 @@ export function ComparedRow({ line: { label, depth, figure }, shares, blankBefor
 
 function ShareCell({ share }: { readonly share: Share | undefined }) {
   const text = share?.text ?? '';
-  return <td className={classNames(['0%', '—'].includes(text) && styles.same)}>{text}</td>;
+  return <td className={classNames(['0%', '—'].includes(text) && figureStyles.same)}>{text}</td>;
 }

@@ -1,6 +1,6 @@
 import type { Said } from '@/lib/comparison/compare-years';
 import { classNames } from '@/components/ui/class-names';
-import styles from './compared-lines.module.css';
+import styles from './compared-figures.module.css';
 
 /** What one year says: a figure, 未填, or what is written there instead of a figure. */
 export function SaidText({

@@ -22,7 +22,7 @@ export const FindingItem = memo(function FindingItem({
   finding: Finding;
   isOpen: boolean;
 }) {
-  const { store, goTo } = useReport();
+  const { store, goTo, isLocked } = useReport();
   const isExplained = useReasonState(finding)?.kind === 'holds';
   return (
     <li className={isOpen ? styles.open : styles.item}>
@@ -38,17 +38,19 @@ export const FindingItem = memo(function FindingItem({
       {finding.quote !== undefined && <QuoteBlock quote={finding.quote} message={finding.message} />}
       {isOpen && finding.ledger && <Ledger ledger={finding.ledger} />}
       {isOpen && <p className={styles.rule}>{`规则：${ruleName(store.template, finding.ruleId)}`}</p>}
-      <div className={styles.acts}>
-        <Button
-          size="sm"
-          variant={isOpen && !isExplained ? 'main' : 'plain'}
-          onClick={() => goTo(fieldOf(finding), finding.quote)}
-        >
-          {finding.severity === 'missing' ? '去填写' : '去修改'}
-        </Button>
-        <RepairButton finding={finding} />
+      <div className={styles.foot}>
+        <div className={styles.acts}>
+          <Button
+            size="sm"
+            variant={isOpen && !isExplained ? 'main' : 'plain'}
+            onClick={() => goTo(fieldOf(finding), finding.quote)}
+          >
+            {isLocked ? '去看' : finding.severity === 'missing' ? '去填写' : '去修改'}
+          </Button>
+          <RepairButton finding={finding} />
+        </div>
+        {finding.severity === 'doubt' && <FindingReason finding={finding} />}
       </div>
-      {finding.severity === 'doubt' && <FindingReason finding={finding} />}
     </li>
   );
 });

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { exportAddress } from '@/components/api/reports';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { useWork } from '@/components/ui/use-work';
+import { WorkLine } from '@/components/ui/work-line';
 import { printFile } from '@/components/preview/print-file';
 import { fetchFileAt } from './fetch-file';
 import { keepFile } from './keep-file';
@@ -17,18 +19,16 @@ export function BalanceSheetFiles({
   reportId: string;
   onSaveFirst: () => Promise<void>;
 }) {
-  const [isBusy, setBusy] = useState(false);
+  const work = useWork();
   const [problem, setProblem] = useState<string | null>(null);
   const pdf = `${exportAddress(reportId, 'pdf')}&kind=balance`;
 
-  async function download() {
-    if (isBusy) return;
-    setBusy(true);
+  async function download(signal: AbortSignal) {
     await onSaveFirst();
-    const made = await fetchFileAt(`${exportAddress(reportId, 'docx')}&kind=balance`, 'docx');
+    const made = await fetchFileAt(`${exportAddress(reportId, 'docx')}&kind=balance`, 'docx', signal);
+    if (signal.aborted) return;
     setProblem(made.ok ? null : made.message);
     if (made.ok) keepFile(made.data);
-    setBusy(false);
   }
 
   return (
@@ -41,9 +41,10 @@ export function BalanceSheetFiles({
         <a className={buttonClass({ size: 'sm' })} href={pdf} target="_blank" rel="noreferrer">
           打开核对单 PDF
         </a>
-        <Button size="sm" onClick={() => void download()} aria-disabled={isBusy}>
+        <Button size="sm" onClick={() => void work.run(download)} aria-disabled={work.stage !== 'idle'}>
           下载核对单 DOCX
         </Button>
+        <WorkLine work={work} words="正在生成核对单" />
       </div>
       {problem !== null && (
         <Notice severity="error" className={styles.problem}>

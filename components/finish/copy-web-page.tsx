@@ -1,8 +1,9 @@
 'use client';
 
-import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toaster';
+import { useWork } from '@/components/ui/use-work';
+import { WorkLine } from '@/components/ui/work-line';
 import { copyRichText } from './copy-rich-text';
 import { fetchFile } from './fetch-file';
 
@@ -19,14 +20,16 @@ export function CopyWebPage({
   /** A problem to show at the place, or none any more. */
   onProblem: (message: string | null) => void;
 }) {
-  const [isBusy, setBusy] = useState(false);
+  const work = useWork();
   const showToast = useToast();
 
-  async function copy() {
-    if (isBusy) return;
-    setBusy(true);
+  async function copy(signal: AbortSignal) {
     await onSaveFirst();
-    const [page, text] = await Promise.all([fetchFile(reportId, 'html'), fetchFile(reportId, 'txt')]);
+    const [page, text] = await Promise.all([
+      fetchFile(reportId, 'html', signal),
+      fetchFile(reportId, 'txt', signal),
+    ]);
+    if (signal.aborted) return;
     if (!page.ok) onProblem(page.message);
     else if (!text.ok) onProblem(text.message);
     else {
@@ -35,13 +38,15 @@ export function CopyWebPage({
       onProblem(isCopied ? null : NOT_ALLOWED);
       if (isCopied) showToast({ text: '已复制网页内容，可以粘贴到门户网站的编辑器' });
     }
-    setBusy(false);
   }
 
   return (
-    <Button onClick={() => void copy()} aria-disabled={isBusy}>
-      复制到剪贴板
-    </Button>
+    <>
+      <Button onClick={() => void work.run(copy)} aria-disabled={work.stage !== 'idle'}>
+        复制到剪贴板
+      </Button>
+      <WorkLine work={work} words="正在准备网页" />
+    </>
   );
 }
 

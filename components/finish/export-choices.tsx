@@ -4,6 +4,8 @@ import { useState } from 'react';
 import type { ExportFormat } from '@/components/api/reports';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { useWork } from '@/components/ui/use-work';
+import { WorkLine } from '@/components/ui/work-line';
 import { CopyWebPage } from './copy-web-page';
 import styles from './export-choices.module.css';
 import { fetchFile } from './fetch-file';
@@ -29,18 +31,16 @@ export function ExportChoices({
   onSaveFirst: () => Promise<void>;
 }) {
   const [chosen, setChosen] = useState<ExportFormat>('docx');
-  const [isBusy, setBusy] = useState(false);
+  const work = useWork();
   const [problem, setProblem] = useState<string | null>(null);
   const choice = choices.find(({ to }) => to === chosen);
 
-  async function download() {
-    if (isBusy) return;
-    setBusy(true);
+  async function download(signal: AbortSignal) {
     await onSaveFirst();
-    const made = await fetchFile(reportId, chosen);
+    const made = await fetchFile(reportId, chosen, signal);
+    if (signal.aborted) return;
     setProblem(made.ok ? null : made.message);
     if (made.ok) keepFile(made.data);
-    setBusy(false);
   }
 
   return (
@@ -64,12 +64,13 @@ export function ExportChoices({
         ))}
       </fieldset>
       <div className={styles.act}>
-        <Button onClick={() => void download()} aria-disabled={isBusy}>
-          {`下载${choice?.name ?? ''}${isDraft && chosen !== 'json' ? '草稿' : ''}`}
+        <Button onClick={() => void work.run(download)} aria-disabled={work.stage !== 'idle'}>
+          {`下载${spaced(choice?.name ?? '')}${isDraft && chosen !== 'json' ? '草稿' : ''}`.trim()}
         </Button>
         {chosen === 'html' && (
           <CopyWebPage reportId={reportId} onSaveFirst={onSaveFirst} onProblem={setProblem} />
         )}
+        <WorkLine work={work} words="正在生成文件" />
       </div>
       {problem !== null && (
         <Notice severity="error" className={styles.problem}>
@@ -78,4 +79,9 @@ export function ExportChoices({
       )}
     </div>
   );
+}
+
+/** Latin names stand off from the Chinese around them. */
+function spaced(name: string): string {
+  return /^[A-Z]/.test(name) ? ` ${name} ` : name;
 }

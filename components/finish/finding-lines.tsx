@@ -24,7 +24,7 @@ export function FindingLines() {
 }
 
 function Line({ finding, text }: { readonly finding: Finding; readonly text: string }) {
-  const { store, goTo } = useReport();
+  const { store, goTo, isLocked } = useReport();
   const isExplained = useReasonState(finding)?.kind === 'holds';
   return (
     <li>
@@ -33,13 +33,13 @@ function Line({ finding, text }: { readonly finding: Finding; readonly text: str
       ) : (
         <SeverityMark severity={finding.severity} />
       )}
-      <div>
+      <div className={styles.words}>
         <p>{text}</p>
         {finding.severity === 'doubt' && <FindingReason finding={finding} />}
       </div>
       <span className={styles.place}>{placeWords(store.template, finding)}</span>
       <Button size="sm" variant="bare" onClick={() => goTo(fieldOf(finding), finding.quote)}>
-        {finding.severity === 'missing' ? '去填写' : '去修改'}
+        {isLocked ? '去看' : finding.severity === 'missing' ? '去填写' : '去修改'}
       </Button>
     </li>
   );

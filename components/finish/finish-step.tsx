@@ -26,6 +26,7 @@ export function FinishStep({
   ruleSet: string | null;
   onSaveFirst: () => Promise<void>;
 }) {
+  const isDraft = state === 'drafting';
   const findings = useSnapshot((snapshot) => snapshot.open);
   const explained = useSnapshot((snapshot) => snapshot.findings.length - snapshot.open.length);
   const counts = severities.map((severity) => ({
@@ -62,10 +63,14 @@ export function FinishStep({
           <BalanceSheet />
           <BalanceSheetFiles reportId={reportId} onSaveFirst={onSaveFirst} />
         </Sheet>
-        <Sheet title="导出" aside={<span className={styles.aside}>草稿随时可以下载，页面印“草稿”</span>}>
-          <ExportChoices reportId={reportId} isDraft={state === 'drafting'} onSaveFirst={onSaveFirst} />
+        <Sheet
+          title="导出"
+          className={styles.unprinted}
+          aside={isDraft && <span className={styles.aside}>草稿随时可以下载，页面印“草稿”</span>}
+        >
+          <ExportChoices reportId={reportId} isDraft={isDraft} onSaveFirst={onSaveFirst} />
         </Sheet>
-        <Sheet title="定稿">
+        <Sheet title="定稿" className={styles.unprinted}>
           <FinalisePanel reportId={reportId} state={state} ruleSet={ruleSet} onSaveFirst={onSaveFirst} />
         </Sheet>
       </div>

@@ -56,7 +56,7 @@ function viewOf(figure: Figure, mark: Mark): CellView {
     state: shown === null ? 'blank' : shown === 0n ? 'zero' : 'figure',
     mark,
     isRunning: computed === null,
-    claim: isClaim ? text : null,
+    claim: isClaim && !(reading.kind === 'figure' && reading.value === computed) ? text : null,
   };
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, type MouseEvent } from 'react';
+import { memo, useEffect, useRef, type MouseEvent } from 'react';
 import { SeverityMark } from '@/components/ui/severity-mark';
 import { classNames } from '@/components/ui/class-names';
 import { severities, type Severity } from '@/lib/rules/finding';
@@ -34,6 +34,12 @@ export const PartRail = memo(function PartRail({
     (snapshot) => partStates(store.template, snapshot),
     (a, b) => JSON.stringify([...a]) === JSON.stringify([...b]),
   );
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    // Beside the form nothing scrolls sideways; on a phone the current part comes into view.
+    const here = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (here && list.current) list.current.scrollLeft = here.offsetLeft - 60;
+  }, [current]);
   const tables = store.template.sections.filter(({ kind }) => kind === 'table');
   const filled = tables.reduce((sum, { id }) => sum + (states.get(id)?.filled ?? 0), 0);
   const of = tables.reduce((sum, { id }) => sum + (states.get(id)?.of ?? 0), 0);
@@ -50,8 +56,8 @@ export const PartRail = memo(function PartRail({
         <span>报告内容</span>
         <span>{`${filled}/${of} 格`}</span>
       </div>
-      <ol>
-        {stepsOf(store.template).map(({ id, number, name }) => (
+      <ol ref={list}>
+        {stepsOf(store.template).map(({ id, number, name, lead = '' }) => (
           <li key={id} className={classNames(id === FINISH && styles.last)}>
             <a
               href={stepAddress(reportId, id)}
@@ -59,7 +65,10 @@ export const PartRail = memo(function PartRail({
               onClick={(event) => go(event, id)}
             >
               {number !== '' && <span className={styles.number}>{number}</span>}
-              <span className={number === '' ? styles.unnumbered : undefined}>{name}</span>
+              <span className={styles.name}>
+                {lead !== '' && <span className={styles.lead}>{lead}</span>}
+                {name.slice(lead.length)}
+              </span>
               <StateMark id={id} state={states.get(id)} />
             </a>
           </li>

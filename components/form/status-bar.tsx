@@ -9,7 +9,7 @@ import { SelectionWords } from './table/selection/selection-words';
 import styles from './status-bar.module.css';
 
 /** 状态栏: the place in words, last year's and this year's figure, the selection, and the keys. */
-export function StatusBar({ address }: { address: string | null }) {
+export function StatusBar({ address, isTable }: { address: string | null; isTable: boolean }) {
   const { store, lastYear } = useReport();
   const cell = address === null ? undefined : cellMap(store.template).get(address);
   const now = useSnapshot(({ sheet }) => {
@@ -31,11 +31,14 @@ export function StatusBar({ address }: { address: string | null }) {
       )}
       <SelectionWords className={styles.selection} />
       <span className={styles.keys} aria-hidden="true">
-        {barKeys.map(({ keys, words }) => (
-          <span key={words}>
-            <KeyNames names={keys} /> {words}
-          </span>
-        ))}
+        {barKeys.map(
+          ({ keys, words, where }) =>
+            (isTable || where === undefined) && (
+              <span key={words}>
+                <KeyNames names={keys} /> {words}
+              </span>
+            ),
+        )}
       </span>
     </footer>
   );
@@ -43,4 +46,6 @@ export function StatusBar({ address }: { address: string | null }) {
 
 const barKeys = keyList
   .flatMap(({ lines }) => lines)
-  .flatMap(({ keys, inBar }) => (inBar ? [{ keys: keys.slice(0, inBar[0]), words: inBar[1] }] : []));
+  .flatMap(({ keys, inBar }) =>
+    inBar ? [{ keys: keys.slice(0, inBar[0]), words: inBar[1], where: inBar[2] }] : [],
+  );

@@ -7,6 +7,8 @@ export interface Step {
   /** 一 … 六, empty for the others. */
   readonly number: string;
   readonly name: string;
+  /** The beginning of the name, left out where the room is narrow. */
+  readonly lead?: string;
 }
 
 export const OPENING = 'opening';
@@ -14,7 +16,7 @@ export const FINISH = 'finish';
 
 export function stepsOf(template: Template): readonly Step[] {
   return [
-    { id: OPENING, number: '', name: '基本信息与导语' },
+    { id: OPENING, number: '', name: '基本信息与导语', lead: '基本信息与' },
     ...template.sections.map(({ id, number, shortName }) => ({ id, number, name: shortName })),
     { id: FINISH, number: '', name: '检查与导出' },
   ];

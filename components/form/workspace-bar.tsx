@@ -52,7 +52,7 @@ export function WorkspaceBar({
         {file}
       </a>
       {!isFinish && (
-        <Button variant="main" onClick={onFinish}>
+        <Button variant="main" className={styles.finish} onClick={onFinish}>
           检查与导出
         </Button>
       )}

@@ -3,7 +3,7 @@
 import { useCallback, useMemo, useState, type FocusEvent } from 'react';
 import { FindingPanel } from '../findings/finding-panel';
 import { useExplain } from '../findings/use-explain';
-import { FinishStep } from '../finish/finish-step';
+import { LateFinishStep, useFinishStep } from '../finish/late-finish-step';
 import { PreviewSlot } from '../preview/preview-slot';
 import type { ReportState } from '@/lib/report/report-state';
 import type { Report } from '@/lib/report/report';
@@ -121,6 +121,7 @@ export function Workspace(props: WorkspaceProps) {
 
   const showHelp = useCallback(() => setTab('help'), []);
   const onKeyDown = useWorkspaceKeys(context, showHelp);
+  useFinishStep();
   const tour = useTour(isFirstRun);
   const section = template.sections.find(({ id }) => id === step);
   const isFinish = step === FINISH;
@@ -145,7 +146,7 @@ export function Workspace(props: WorkspaceProps) {
         <PartRail reportId={reportId} current={step} onGo={go} />
         <main className={styles.work} key={step} onFocus={onFocus}>
           {isFinish ? (
-            <FinishStep reportId={reportId} state={state} ruleSet={ruleSet} onSaveFirst={saving.flush} />
+            <LateFinishStep reportId={reportId} state={state} ruleSet={ruleSet} onSaveFirst={saving.flush} />
           ) : (
             <LastYearProvider figures={before.figures}>
               <StepContent step={step} values={values} showMissing={showMissing} onFocusCell={setAddress} />
@@ -178,7 +179,7 @@ export function Workspace(props: WorkspaceProps) {
             {tab === 'help' && <HelpTab step={step} focused={{ cell: address, text }} load={loadGuidance} />}
           </SidePanel>
         )}
-        <StatusBar address={address} />
+        <StatusBar address={address} isTable={section?.kind === 'table'} />
         {isTyping && lastYearTemplate && (
           <TypedLastYear
             reportId={reportId}

@@ -83,7 +83,7 @@ it('saves without a copy of its own where the browser keeps none, and says so', 
   server.fates.push('down');
   type(queue, cell, null, '8');
   await queue.flush();
-  expect(saveStateText(queue.getState())).toBe('离线，1 项还没有保存，请不要关闭页面');
+  expect(saveStateText(queue.getState())).toBe('离线，1 项还没有保存，不要关闭页面');
   await queue.flush();
   expect(server.values[cell]).toBe('8');
 });

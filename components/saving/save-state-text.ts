@@ -18,7 +18,7 @@ export function saveStateText(state: SaveState): string {
       );
     case 'offline':
       return state.isUnbuffered
-        ? `离线，${state.pending} 项还没有保存，请不要关闭页面`
+        ? `离线，${state.pending} 项还没有保存，不要关闭页面`
         : `离线，已存本机 ${state.pending} 项`;
     case 'conflict':
       return `有冲突 ${state.conflicts.length} 处`;

@@ -110,7 +110,7 @@ export function documents(): HostileFile[] {
     ['a 7z archive', 'a.docx', Uint8Array.from([0x37, 0x7a, 0xbc, 0xaf, 1]), '压缩包'],
     ['a program', 'a.docx', Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0]), NO_REPORT],
     ['another JSON', 'a.json', encode('{"a":1}'), '不是年报通的报告文件'],
-    ['a JSON nested without end', 'a.json', encode('{"a":'.repeat(200_000)), '不是完整的 JSON'],
+    ['a JSON nested without end', 'a.json', encode('{"a":'.repeat(200_000)), '不是完整的报告'],
     ['a list in JSON', 'a.json', encode('[1,2]'), NO_REPORT],
   ];
   return files.map(([title, name, bytes, why]) => ({

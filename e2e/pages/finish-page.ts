@@ -17,7 +17,7 @@ export class FinishPage {
   async download(file: FileName): Promise<{ name: string; bytes: Uint8Array }> {
     await this.choose(file);
     const waiting = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: `下载${file}` }).click();
+    await this.page.getByRole('button', { name: new RegExp(`^下载 ?${file}`) }).click();
     const download = await waiting;
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }

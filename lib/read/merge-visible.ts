@@ -68,6 +68,6 @@ function unreadTable({ sections }: Template, table: Table): Unread {
   const section = sections.find((candidate) => candidate.kind === 'table' && candidate.table === table);
   return {
     part: section?.id ?? table.id,
-    why: `${table.name}的表头、行名或合并方式与格式不一致，没有读取其中的数字，请逐格核对填写。`,
+    why: `${table.name}的表头、行名或合并方式与格式不一致，没有读取其中的数字，逐格核对填写。`,
   };
 }

@@ -34,7 +34,7 @@ export function openPackage(
   }
   const parts = new Map(Object.entries(files).map(([name, file]) => [name, strFromU8(file)]));
   if ([...parts.values()].some((xml) => xml.includes('<!DOCTYPE'))) {
-    return refuse('文件含有不安全的内容（DOCTYPE），没有读取。');
+    return refuse('文件含有不安全的内容（外部声明），没有读取。');
   }
   return { ok: true, parts };
 }

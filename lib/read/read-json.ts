@@ -10,7 +10,7 @@ export function readJson(formats: readonly Template[], bytes: Uint8Array): ReadR
   if (bytes.length > limits.file) return { ok: false, why: '文件超过 10 MB，不是报告文件。' };
   const text = decodeText(bytes);
   if (text === undefined) {
-    return { ok: false, why: '不是 UTF-8 编码的文本，可能已经损坏。重新导出报告文件后再打开。' };
+    return { ok: false, why: '不是能读的文字编码，可能已经损坏。重新导出报告文件后再打开。' };
   }
   const parsed = parseReportText(formats, text);
   if (!parsed.ok) return parsed;

@@ -33,12 +33,12 @@ describe('reading a report', () => {
 
   it('says that a text in another encoding is no report file', async () => {
     expect(await whyNot('a.json', new Uint8Array([0x7b, 0xb9, 0xcc, 0xd4, 0xad, 0x7d]))).toContain(
-      '不是 UTF-8',
+      '不是能读的文字编码',
     );
   });
 
   it('says that a damaged or foreign file is none', async () => {
-    expect(await whyNot('a.json', file.subarray(0, 500))).toContain('不是完整的 JSON');
+    expect(await whyNot('a.json', file.subarray(0, 500))).toContain('不是完整的报告');
     expect(await whyNot('a.json', bytes('{"a":1}'))).toContain('不是年报通的报告文件');
   });
 

@@ -75,7 +75,7 @@ describe('a report file is refused, with the reason in words,', () => {
     (text) => {
       expect(parseReportText(formats, text)).toEqual({
         ok: false,
-        why: '不是完整的 JSON 文件，可能在传输中损坏。重新导出或者取得原文件后再打开。',
+        why: '不是完整的报告文件，可能在传输中损坏。重新导出或者取得原文件后再打开。',
       });
     },
   );

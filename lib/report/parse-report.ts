@@ -22,14 +22,14 @@ export function parseReportText(formats: readonly Template[], text: string): Par
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return refuse('不是完整的 JSON 文件，可能在传输中损坏。重新导出或者取得原文件后再打开。');
+    return refuse('不是完整的报告文件，可能在传输中损坏。重新导出或者取得原文件后再打开。');
   }
   return parseReport(formats, value);
 }
 
 export function parseReport(formats: readonly Template[], value: unknown): Parsed {
   if (!isRecord(value) || !isRecord(value['nianbao'])) {
-    return refuse('不是年报通的报告文件：缺少 nianbao 标记。');
+    return refuse('不是年报通的报告文件。');
   }
   const { version } = value['nianbao'];
   if (version !== 1) {

@@ -56,6 +56,14 @@ describe('S11', () => {
     expect(altered(label)).toEqual([]);
   });
 
+  it('shows the beginning of an explanation that stands in place of a label', () => {
+    const text = `（二）部分公开，${'指申请内容的一部分予以公开，其余部分依法不予公开的情形，'.repeat(6)}`;
+    const [finding] = altered({ id: 'requests.grantedInPart', text });
+    expect(finding?.quote).toMatch(/^（二）部分公开，指申请.{20,40}……$/);
+    expect(finding?.message).toContain(`“${finding?.quote ?? ''}”与规定的“`);
+    expect(finding?.message.length).toBeLessThan(120);
+  });
+
   it('points to the cells of the row, or of the column', () => {
     expect(altered({ id: 'review.*.directSuit', text: '起诉' })[0]?.cells).toEqual(
       ['upheld', 'corrected', 'otherOutcome', 'pending', 'total'].map(

@@ -10,6 +10,9 @@ const NO_CORNER = 'S13';
 /** A unit behind a label changes nothing: 采购总金额（万元）. */
 const UNIT = /[（(](?:单位[：:])?(?:万元|件|项|个)[）)]\s*$/;
 
+/** Longer than any label of a form; what is longer is an explanation, and its beginning says which. */
+const LONGEST_SHOWN = 48;
+
 /** S11: a label in other words than the form's. Marks and spacing do not count; a label of an earlier form is S10's. */
 export const labelsUnaltered: Rule = {
   id: ALTERED,
@@ -31,9 +34,10 @@ export const labelsUnaltered: Rule = {
       if (said.has(`${id} ${words}`)) return [];
       said.add(`${id} ${words}`);
       const { table, label, cells } = place;
-      const message = `${table.name}的“${text.trim()}”与规定的“${label}”不一致。改成规定的文字。`;
+      const printed = shortened(text.trim());
+      const message = `${table.name}的“${printed}”与规定的“${label}”不一致。改成规定的文字。`;
       const part = partOf(template, table.id);
-      return [{ ruleId: ALTERED, severity: 'doubt', message, cells, part, quote: text.trim() }];
+      return [{ ruleId: ALTERED, severity: 'doubt', message, cells, part, quote: printed }];
     });
   },
 };
@@ -54,6 +58,11 @@ export const cornerPrinted: Rule = {
       return [{ ruleId: NO_CORNER, severity: 'doubt', message, cells: [], part }];
     }),
 };
+
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length > LONGEST_SHOWN ? `${letters.slice(0, LONGEST_SHOWN - 8).join('')}……` : text;
+}
 
 function labelsWereRead({ report: { seen } }: Context, table: string): boolean {
   return seen?.tables[table] === 'table' && seen.labels.some(({ id }) => id.startsWith(`${table}.`));

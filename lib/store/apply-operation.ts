@@ -20,7 +20,7 @@ export function applyOperation({ template, report }: Head, operation: Operation)
   const value = cleanValue(path, operation.value);
   const limit = lengthLimit(path);
   if (value !== null && value.length > limit) {
-    return refused('tooLong', `内容有 ${value.length} 字，最多 ${limit} 字。请删减后再保存。`);
+    return refused('tooLong', `内容有 ${value.length} 字，最多 ${limit} 字。删减后再保存。`);
   }
   const current = readStored(report, path);
   if (current === value) return { kind: 'same' };
@@ -38,7 +38,7 @@ function writeValue(report: Report, path: Path, value: string | null): Outcome {
   const rest = Object.fromEntries(Object.entries(slots).filter(([id]) => id !== 'whole'));
   const others = slot === 'whole' ? Object.values(rest) : [slots['whole'] ?? ''];
   if (value !== '' && others.some((text) => text !== '')) {
-    return refused('exclusive', '这一部分已按另一种方式填写：整段文字与分项文字只能用一种，请先清空另一种。');
+    return refused('exclusive', '这一部分已按另一种方式填写：整段文字与分项文字只能用一种，先清空另一种。');
   }
   const isWhole = slot === 'whole' ? value !== '' : (slots['whole'] ?? '') !== '';
   const kept = isWhole ? { whole: slots['whole'] ?? '' } : rest;

@@ -54,4 +54,4 @@ export async function changeBasics(
   });
 }
 
-export const stale = refuse('stale', '报告刚刚被修改过，请刷新后再操作。');
+export const stale = refuse('stale', '报告刚刚被修改过，刷新后再操作。');

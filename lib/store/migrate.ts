@@ -11,7 +11,7 @@ export function migrate(database: Database, now: Date): void {
       const found = versionOf(database);
       if (found > migrations.length) {
         throw new Error(
-          `数据由更新版本的年报通建立（数据版本 ${found}，本程序认识到 ${migrations.length}）。请使用新版程序打开，数据没有改动。`,
+          `数据由更新版本的年报通建立（数据版本 ${found}，本程序认识到 ${migrations.length}）。使用新版程序打开，数据没有改动。`,
         );
       }
       migrations.slice(found).forEach((statements, index) => {

@@ -65,7 +65,7 @@ function makeDurable(database: Database): void {
   const isDurable = found.journal_mode === 'wal' && found.synchronous === FULL;
   if (isDurable && found.foreign_keys === 1 && found.timeout === BUSY_MS) return;
   throw new Error(
-    `数据库不能保证断电不丢数据，没有启动：${JSON.stringify(found)}。请把数据目录放在本机磁盘上。`,
+    `数据库不能保证断电不丢数据，没有启动：${JSON.stringify(found)}。把数据目录放在本机磁盘上。`,
   );
 }
 

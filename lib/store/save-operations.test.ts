@@ -129,7 +129,7 @@ it('refuses what is too long or has no place, and saves the rest', async () => {
   const answer = await save(long, strange, operation(granted, null, '5'));
   expect(answer.applied).toHaveLength(1);
   expect(answer.refused).toMatchObject([
-    { opId: long.opId, code: 'tooLong', message: '内容有 41 字，最多 40 字。请删减后再保存。' },
+    { opId: long.opId, code: 'tooLong', message: '内容有 41 字，最多 40 字。删减后再保存。' },
     { opId: strange.opId, code: 'unknownPath' },
   ]);
   expect(await valueAt(granted)).toBe('5');

@@ -123,7 +123,7 @@ describe('refuses with a Chinese sentence', () => {
   });
 
   it.each([
-    ['damaged JSON', '{"nianbao": {"version": 1', /不是完整的 JSON/],
+    ['damaged JSON', '{"nianbao": {"version": 1', /不是完整的报告/],
     ['another version', '{"nianbao": {"version": 2}}', /版本是“2”/],
     ['an unknown format', '{"nianbao": {"version": 1}, "format": "1999"}', /格式是“1999”/],
   ])('a report file with %s', async (_name, text, message) => {

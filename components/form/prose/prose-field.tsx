@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useCallback, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { SeverityMark } from '@/components/ui/severity-mark';
@@ -11,7 +11,6 @@ import { pastedTexts, refusedPaste } from '../refused-paste';
 import { useReport, useSnapshot } from '../report-context';
 import { useField } from '../use-field';
 import { fillWording, type WordingValues } from './fill-wording';
-import { growToText } from './grow-to-text';
 import { promptWords, type PromptedSlot } from './prompt-words';
 import { useLoadedEditor } from './use-loaded-editor';
 import styles from './prose-field.module.css';
@@ -59,7 +58,6 @@ export function ProseField({
     [field],
   );
 
-  useEffect(() => growToText(ref.current), [shown]);
   const onOpen = useCallback((choose: (() => void) | null) => {
     chooseFigure.current = choose;
   }, []);
@@ -115,18 +113,20 @@ export function ProseField({
           caret={caret}
         />
       ) : (
-        <textarea
-          {...props}
-          {...composition}
-          ref={attach}
-          className={styles.text}
-          rows={2}
-          maxLength={PROSE_LENGTH}
-          readOnly={isLocked}
-          onKeyDown={keepKey}
-          aria-labelledby={`${path}.heading`}
-          aria-describedby={`${path}.help`}
-        />
+        <div className={styles.grow} data-text={shown}>
+          <textarea
+            {...props}
+            {...composition}
+            ref={attach}
+            className={styles.text}
+            rows={2}
+            maxLength={PROSE_LENGTH}
+            readOnly={isLocked}
+            onKeyDown={keepKey}
+            aria-labelledby={`${path}.heading`}
+            aria-describedby={`${path}.help`}
+          />
+        </div>
       )}
       {!isLocked && (
         <div className={styles.wordings}>

@@ -18,7 +18,7 @@ export function HeadCell({ table, placed }: { table: Table; placed: PlacedCell }
       data-pick={pick}
       className={classOf(placed)}
     >
-      <span>{broken(placed)}</span>
+      <span>{role === 'corner' ? clauses(placed.text) : broken(placed)}</span>
     </th>
   );
 }
@@ -30,6 +30,15 @@ function classOf({ role, groups, column, columnSpan }: PlacedCell): string | und
   if (groups) return styles.group;
   // A row that is under no group stands out, as 一、 二、 and 四、 do.
   return column === 0 && columnSpan > 1 ? styles.major : styles.row;
+}
+
+/** The sentence in the corner breaks between its clauses. */
+function clauses(text: string) {
+  return text.split(/(?<=，)/).map((clause) => (
+    <span key={clause} className={styles.clause}>
+      {clause}
+    </span>
+  ));
 }
 
 /** The label with its hand-made breaks. */

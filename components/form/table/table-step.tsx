@@ -94,7 +94,7 @@ export function TableStep({
           table={table}
           caption={section.heading}
           shown={shown}
-          room={hasLongFigures ? (lastYear ? 'tall' : 'tight') : 'usual'}
+          room={hasLongFigures ? (lastYear && table.layout !== 'blocks' ? 'tall' : 'tight') : 'usual'}
           foot={foot}
         />
       </div>

@@ -3,8 +3,8 @@ export interface KeyLine {
   /** Names as printed on keys; `+` joins those held together. */
   readonly keys: readonly string[];
   readonly does: string;
-  /** The status bar shows this many of the keys, in fewer words. */
-  readonly inBar?: readonly [keys: number, words: string];
+  /** The status bar shows this many of the keys, in fewer words; some of them beside a table alone. */
+  readonly inBar?: readonly [keys: number, words: string, where?: 'table'];
 }
 
 /** 键盘: what 填报 understands. The status bar and the list of keys show this and nothing else. */
@@ -12,9 +12,9 @@ export const keyList: readonly { readonly about: string; readonly lines: readonl
   {
     about: '移动',
     lines: [
-      { keys: ['↑', '↓'], does: '到上一格、下一格', inBar: [2, '移动'] },
+      { keys: ['↑', '↓'], does: '到上一格、下一格', inBar: [2, '移动', 'table'] },
       { keys: ['←', '→'], does: '到左边、右边一格' },
-      { keys: ['Enter', 'Shift+Enter'], does: '到下一行、上一行', inBar: [1, '下一行'] },
+      { keys: ['Enter', 'Shift+Enter'], does: '到下一行、上一行', inBar: [1, '下一行', 'table'] },
       { keys: ['Tab', 'Shift+Tab'], does: '到下一个、上一个填写格' },
       { keys: ['Home', 'End'], does: '到本行第一格、最后一格' },
       { keys: ['Ctrl+Home', 'Ctrl+End'], does: '到本表第一格、最后一格' },
@@ -41,7 +41,7 @@ export const keyList: readonly { readonly about: string; readonly lines: readonl
       { keys: ['Ctrl+A'], does: '选中整张表' },
       { keys: ['Delete'], does: '清空选中的格子' },
       { keys: ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'], does: '复制、剪切、粘贴，通用于 Excel、WPS' },
-      { keys: ['?'], does: '打开这张按键表', inBar: [1, '全部按键'] },
+      { keys: ['?'], does: '打开这张按键表', inBar: [1, '全部按键', 'table'] },
     ],
   },
 ];

@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import type { Browser } from 'playwright';
+import { TOUR_COOKIE } from '@/components/tour/tour-cookie';
+import { desk, type Home, type Scene } from './scene';
+
+/** The same moment as the clock of the server. */
+const MOMENT = '2026-01-19T10:42:07+08:00';
+/** A page on paper may be long; a picture of its first sheets says enough. */
+const TALLEST = 1700;
+const QUALITY = 70;
+
+/** Takes one picture in a browser of its own and writes it as WebP. */
+export async function takeScreen(browser: Browser, origin: string, home: Home, scene: Scene, folder: string) {
+  const { name, address, act, look = desk } = scene;
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: { width: look.width, height: look.height },
+    colorScheme: look.colors === 'dark' ? 'dark' : 'light',
+    forcedColors: look.colors === 'forced' ? 'active' : 'none',
+    reducedMotion: 'reduce',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    // The caret is hidden by a style of Playwright's, which the page forbids.
+    bypassCSP: true,
+  });
+  await context.addCookies([{ name: TOUR_COOKIE, value: 'shown', url: origin }]);
+  const page = await context.newPage();
+  await page.clock.setFixedTime(MOMENT);
+  await page.goto(address(home), { waitUntil: 'networkidle' });
+  await act?.(page, home);
+  if (look.isPrinted) await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => document.fonts.ready);
+  const { width } = look;
+  const clip = { x: 0, y: 0, width, height: TALLEST };
+  const png = await page.screenshot(look.isPrinted ? { fullPage: true, clip } : {});
+  await context.close();
+  const picture = await loadImage(png);
+  const canvas = createCanvas(picture.width, picture.height);
+  canvas.getContext('2d').drawImage(picture, 0, 0);
+  writeFileSync(join(folder, `${name}.webp`), await canvas.encode('webp', QUALITY));
+}
