@@ -63,6 +63,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     manageAgencies: branch,
     manageSessions: branch,
     manageTokens: branch,
+    managePolicy: installation,
     readHealth: installation,
     backup: installation,
   },
