@@ -7,7 +7,7 @@ import { isPassword } from './hash-password';
 import { membershipsOf } from './memberships';
 import { storeTotp } from './stored-totp';
 
-const wrongCode = refuse('totp', '动态口令不对，核对手机上的时间后再输。');
+const wrongCode = refuse('badCode', '动态口令不对，核对手机上的时间后再输。');
 const wrongPassword = refuse('weak', '口令不对。');
 const needed = refuse('forbidden', '这个角色必须使用动态口令，不能停用。');
 
