@@ -6,11 +6,11 @@ import { cleanText } from '@/lib/report/clean-text';
 import { NAME_LENGTH } from '@/lib/report/lengths';
 import { layoutProfileSchema, readLayoutProfile } from './layout-profile';
 import { newAgency } from './new-agency';
+import { ownAgency } from './own-agency';
 import type { Refusal } from './refusal';
 import { readChosenRules } from './rule-settings';
 import { chosenRulesSchema, monthDaySchema } from './rule-settings-schema';
 import { forbids, type Scope } from './scope';
-import { OWN_AGENCY } from './find-agency';
 
 const line = z.string().max(NAME_LENGTH).transform(cleanText).default('');
 
@@ -39,7 +39,7 @@ export async function agencySettings(scope: Scope): Promise<StoredSettings | und
   const row = await scope.store.db
     .selectFrom('agency')
     .selectAll()
-    .where('id', '=', OWN_AGENCY)
+    .where('id', '=', ownAgency(scope).id)
     .executeTakeFirst();
   if (!row) return undefined;
   const powers: unknown = row.powers === null ? undefined : JSON.parse(row.powers);
@@ -65,7 +65,7 @@ export async function saveAgencySettings(
   };
   await scope.store.db
     .insertInto('agency')
-    .values({ ...newAgency(settings, { id: OWN_AGENCY, at: scope.now() }), ...values })
+    .values({ ...newAgency(settings, { id: ownAgency(scope).id, at: scope.now() }), ...values })
     .onConflict((row) => row.column('id').doUpdateSet(values))
     .execute();
   return settings;

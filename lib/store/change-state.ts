@@ -8,8 +8,9 @@ import { editable } from './editable';
 import { loadRow } from './load-report';
 import { readHead, type Head } from './read-head';
 import { notFound, refuse, type Refusal } from './refusal';
+import { forbidsReport } from './report-access';
 import { holdReport, revise, type ReportRow, type Write } from './revise';
-import { forbids, type Scope } from './scope';
+import { forbidsAlways, type Scope } from './scope';
 import type { RevisionAction } from './tables';
 
 export interface StateChange {
@@ -30,11 +31,13 @@ export async function changeState(
   id: string,
   { to, rev: expected }: StateChange,
 ): Promise<{ readonly rev: number; readonly state: ReportState } | Refusal> {
-  const denied = forbids(scope, 'changeState');
+  const denied = forbidsAlways(scope, 'changeState');
   if (denied) return denied;
   return scope.store.db.transaction().execute(async (db) => {
-    const row = await holdReport(db, id);
+    const row = await holdReport(db, scope, id);
     if (!row) return notFound;
+    const refused = await forbidsReport(db, scope, 'changeState', row);
+    if (refused) return refused;
     if (row.state === to) return { rev: row.rev, state: to };
     if (!nextStates[row.state].includes(to)) {
       return refuse('wrongState', `报告${stateNames[row.state]}，不能改为${stateNames[to]}。`);

@@ -8,9 +8,10 @@ import type { Template } from '@/lib/template/types';
 import { findLastYear, type StoredLastYear } from './last-year';
 import { layoutOfAgency } from './layout-profile';
 import { readHead } from './read-head';
+import { visibleReports } from './report-access';
 import type { ReportRow } from './revise';
 import { ruleSettingsOf } from './rule-settings';
-import { forbids, type Scope } from './scope';
+import { forbidsAlways, type Scope } from './scope';
 import { reasonsOf } from './stored-reasons';
 import type { Tables } from './tables';
 
@@ -36,11 +37,12 @@ export interface LoadedReport {
 
 /** One report; nothing where there is none, it is deleted or not for this actor. */
 export async function loadReport(scope: Scope, id: string): Promise<LoadedReport | undefined> {
-  if (forbids(scope, 'readReport')) return undefined;
+  if (forbidsAlways(scope, 'readReport')) return undefined;
   const row = await scope.store.db
     .selectFrom('report')
     .selectAll()
     .where('deleted_at', 'is', null)
+    .where(visibleReports(scope))
     .where('id', '=', id)
     .executeTakeFirst();
   return row && loadRow(scope.store.db, scope, row);
