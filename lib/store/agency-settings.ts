@@ -6,6 +6,7 @@ import { cleanText } from '@/lib/report/clean-text';
 import { NAME_LENGTH } from '@/lib/report/lengths';
 import { layoutProfileSchema, readLayoutProfile } from './layout-profile';
 import { newAgency } from './new-agency';
+import { recordAudit } from './record-audit';
 import type { Refusal } from './refusal';
 import { readChosenRules } from './rule-settings';
 import { chosenRulesSchema, monthDaySchema } from './rule-settings-schema';
@@ -63,10 +64,14 @@ export async function saveAgencySettings(
     ...(layout ? { layout: JSON.stringify(layout) } : {}),
     ...(rules ? { rules: JSON.stringify(rules) } : {}),
   };
-  await scope.store.db
-    .insertInto('agency')
-    .values({ ...newAgency(settings, { id: OWN_AGENCY, at: scope.now() }), ...values })
-    .onConflict((row) => row.column('id').doUpdateSet(values))
-    .execute();
+  await scope.store.db.transaction().execute(async (db) => {
+    await db
+      .insertInto('agency')
+      .values({ ...newAgency(settings, { id: OWN_AGENCY, at: scope.now() }), ...values })
+      .onConflict((row) => row.column('id').doUpdateSet(values))
+      .execute();
+    const entry = { agencyId: OWN_AGENCY, action: 'settings', target: OWN_AGENCY };
+    await recordAudit(db, scope, { ...entry, detail: { set: Object.keys(values) } });
+  });
   return settings;
 }

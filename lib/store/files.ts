@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { OWN_AGENCY } from './find-agency';
+import { recordAudit } from './record-audit';
 import { refuse, type Refusal } from './refusal';
 import { newId, type Write } from './revise';
 import { forbids, type Scope } from './scope';
@@ -43,6 +45,7 @@ export async function keepFile(
         created_at: now.toISOString(),
       })
       .execute();
+    await auditFile(db, scope, id);
   });
   return { id };
 }
@@ -71,6 +74,12 @@ export async function loadOriginal(
     .where('id', '=', id)
     .executeTakeFirst();
   return row ? { name: row.name, bytes: new Uint8Array(Buffer.from(row.bytes, 'base64')) } : noFile;
+}
+
+/** Before the first report there is no agency, and no chain, that a file could belong to. */
+async function auditFile(db: Write, scope: Scope, id: string): Promise<void> {
+  const own = await db.selectFrom('agency').select('id').where('id', '=', OWN_AGENCY).executeTakeFirst();
+  if (own) await recordAudit(db, scope, { agencyId: own.id, action: 'fileKept', target: id });
 }
 
 /** The file belongs to a report from now on and is never cleared away. */

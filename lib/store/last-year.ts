@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Report } from '@/lib/report/report';
 import { fileBelongsTo } from './files';
+import { recordAudit } from './record-audit';
 import { readHead, type Head } from './read-head';
 import { notFound, refuse, type Refusal } from './refusal';
 import { holdReport, type ReportRow, type Write } from './revise';
@@ -80,6 +81,13 @@ export async function attachLastYear(
       );
     }
     await setLastYear(db, scope, row, given);
+    const detail = { year: given.report.year, file: given.fileId };
+    await recordAudit(db, scope, {
+      agencyId: row.agency_id,
+      action: 'lastYear',
+      target: row.id,
+      detail,
+    });
     return { year: given.report.year };
   });
 }

@@ -5,7 +5,7 @@ import { mergeOperations } from './merge-operations';
 import type { Conflict, Operation, SaveAnswer } from './operation';
 import { readHead } from './read-head';
 import { notFound, refuse, type Refusal } from './refusal';
-import { stateNames } from '@/lib/report/report-state';
+import { isEditable, stateNames } from '@/lib/report/report-state';
 import { holdReport, revise, type Write } from './revise';
 import { forbids, type Scope } from './scope';
 import { rememberOperations, seenOperations } from './seen-operations';
@@ -25,7 +25,7 @@ export async function saveOperations(
     const row = await holdReport(db, id);
     if (!row) return notFound;
     const seen = await seenOperations(db, id, operations);
-    if (row.state !== 'drafting' && operations.some(({ opId }) => !seen.has(opId))) {
+    if (!isEditable(row.state) && operations.some(({ opId }) => !seen.has(opId))) {
       return refuse('locked', `报告${stateNames[row.state]}，不能修改。`);
     }
     const merge = mergeOperations(readHead(scope.formats, row), operations, seen);

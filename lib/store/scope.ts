@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/access/actor';
-import { can, type Action } from '@/lib/access/can';
+import { can, type Action, type Resource } from '@/lib/access/can';
 import type { Template } from '@/lib/template/types';
 import type { Store } from './open-store';
 import { forbidden, type Refusal } from './refusal';
@@ -12,6 +12,6 @@ export interface Scope {
   readonly now: () => Date;
 }
 
-export function forbids(scope: Scope, action: Action): Refusal | undefined {
-  return can(scope.actor, action) ? undefined : forbidden;
+export function forbids(scope: Scope, action: Action, resource?: Resource): Refusal | undefined {
+  return can(scope.actor, action, resource) ? undefined : forbidden;
 }

@@ -4,6 +4,7 @@ import { dateOf } from '@/components/reports/moment';
 import { outputs, type Output } from '@/lib/publish/outputs';
 import { publish, type Published } from '@/lib/publish/publish';
 import { publishBalanceSheet, sheetOutputs } from '@/lib/publish/publish-balance-sheet';
+import { isDraft } from '@/lib/report/report-state';
 import { checkStored } from '@/lib/store/check-stored';
 import { loadReport, type LoadedReport } from '@/lib/store/load-report';
 import { notFound } from '@/lib/store/refusal';
@@ -24,7 +25,7 @@ export const GET = handle<{ id: string }>(async ({ request, scope, params }) => 
   if (!make) return problem(400, 'badQuery', '没有这种文件格式。');
   const loaded = await loadReport(scope, params.id);
   if (!loaded) return answer(notFound);
-  const draft = loaded.state === 'drafting' || query.get('draft') === '1';
+  const draft = isDraft(loaded.state) || query.get('draft') === '1';
   const { bytes, fileName, mediaType } = await make(loaded, draft);
   return file(Buffer.from(bytes), { type: mediaType, name: fileName, isInline: to === 'pdf' });
 });
