@@ -1,3 +1,5 @@
+import type { Action } from './actions';
+
 /** 填报人、审核人、单位管理员、主管部门、审计员 */
 export const roles = ['preparer', 'reviewer', 'administrator', 'supervisor', 'auditor'] as const;
 export type Role = (typeof roles)[number];
@@ -19,6 +21,8 @@ export interface Actor {
   readonly id: string;
   readonly name: string;
   readonly memberships: readonly Membership[];
+  /** All that it may do, of what its memberships allow; absent where nothing narrows them. */
+  readonly may?: readonly Action[];
 }
 
 export const localUser: Actor = { kind: 'local', id: 'local', name: '本机用户', memberships: [] };

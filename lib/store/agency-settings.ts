@@ -6,12 +6,12 @@ import { cleanText } from '@/lib/report/clean-text';
 import { NAME_LENGTH } from '@/lib/report/lengths';
 import { layoutProfileSchema, readLayoutProfile } from './layout-profile';
 import { newAgency } from './new-agency';
+import { ownAgency } from './own-agency';
 import { recordAudit } from './record-audit';
 import type { Refusal } from './refusal';
 import { readChosenRules } from './rule-settings';
 import { chosenRulesSchema, monthDaySchema } from './rule-settings-schema';
 import { forbids, type Scope } from './scope';
-import { OWN_AGENCY } from './find-agency';
 
 const line = z.string().max(NAME_LENGTH).transform(cleanText).default('');
 
@@ -40,7 +40,7 @@ export async function agencySettings(scope: Scope): Promise<StoredSettings | und
   const row = await scope.store.db
     .selectFrom('agency')
     .selectAll()
-    .where('id', '=', OWN_AGENCY)
+    .where('id', '=', ownAgency(scope).id)
     .executeTakeFirst();
   if (!row) return undefined;
   const powers: unknown = row.powers === null ? undefined : JSON.parse(row.powers);
@@ -64,13 +64,14 @@ export async function saveAgencySettings(
     ...(layout ? { layout: JSON.stringify(layout) } : {}),
     ...(rules ? { rules: JSON.stringify(rules) } : {}),
   };
+  const { id } = ownAgency(scope);
   await scope.store.db.transaction().execute(async (db) => {
     await db
       .insertInto('agency')
-      .values({ ...newAgency(settings, { id: OWN_AGENCY, at: scope.now() }), ...values })
+      .values({ ...newAgency(settings, { id, at: scope.now() }), ...values })
       .onConflict((row) => row.column('id').doUpdateSet(values))
       .execute();
-    const entry = { agencyId: OWN_AGENCY, action: 'settings', target: OWN_AGENCY };
+    const entry = { agencyId: id, action: 'settings', target: id };
     await recordAudit(db, scope, { ...entry, detail: { set: Object.keys(values) } });
   });
   return settings;

@@ -6,8 +6,9 @@ import { findAgency } from './find-agency';
 import { readHead } from './read-head';
 import { notFound, refuse, type Refusal } from './refusal';
 import { isEditable, stateNames } from '@/lib/report/report-state';
+import { forbidsReport } from './report-access';
 import { holdReport, revise } from './revise';
-import { forbids, type Scope } from './scope';
+import { forbidsAlways, type Scope } from './scope';
 import { refuseTaken } from './taken';
 
 export interface BasicsChange {
@@ -30,12 +31,14 @@ export async function changeBasics(
   id: string,
   change: BasicsChange,
 ): Promise<BasicsChanged | Refusal> {
-  const denied = forbids(scope, 'editReport');
+  const denied = forbidsAlways(scope, 'editReport');
   if (denied) return denied;
   return scope.store.db.transaction().execute(async (db) => {
-    const row = await holdReport(db, id);
+    const row = await holdReport(db, scope, id);
     if (!row) return notFound;
     if (!isEditable(row.state)) return refuse('locked', `报告${stateNames[row.state]}，不能修改。`);
+    const refused = await forbidsReport(db, scope, 'editReport', row);
+    if (refused) return refused;
     if (row.rev !== change.rev) return stale;
 
     const { report: before } = readHead(scope.formats, row);
@@ -43,7 +46,8 @@ export async function changeBasics(
     const refusal = year === before.year ? undefined : refuseYear(scope, year);
     if (refusal) return refusal;
     const agency = change.agency ?? before.agency;
-    const agencyId = agency.name === before.agency.name ? row.agency_id : await findAgency(db, scope, agency);
+    const isKept = scope.agency !== undefined || agency.name === before.agency.name;
+    const agencyId = isKept ? row.agency_id : await findAgency(db, scope, agency);
     const taken = await refuseTaken(db, { agencyId, agency: agency.name, year }, id);
     if (taken) return taken;
 

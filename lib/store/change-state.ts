@@ -11,9 +11,9 @@ import { loadRow } from './load-report';
 import { enterPublication, type PublishedPlace } from './publications';
 import { readHead, type Head } from './read-head';
 import { notFound, refuse, type Refusal } from './refusal';
-import { reportResource } from './report-resource';
+import { reportResource } from './report-access';
 import { holdReport, revise, type ReportRow, type Write } from './revise';
-import { forbids, type Scope } from './scope';
+import { forbidsAlways, type Scope } from './scope';
 import { rememberAnswer, seenAnswer } from './seen-answer';
 import { forbidsAct, revisionOf } from './state-acts';
 import { refuseUnsaid } from './state-words';
@@ -44,10 +44,10 @@ export async function changeState(
   change: StateChange,
 ): Promise<StateChanged | Refusal> {
   const { to, rev: expected, from, key } = change;
-  const denied = forbids(scope, 'readReport');
+  const denied = forbidsAlways(scope, 'readReport');
   if (denied) return denied;
   return scope.store.db.transaction().execute(async (db) => {
-    const row = await holdReport(db, id);
+    const row = await holdReport(db, scope, id);
     if (!row) return notFound;
     const known = key === undefined ? undefined : await seenAnswer(db, id, key);
     if (known) return known;

@@ -4,7 +4,8 @@ import type { RemoteChanges } from './operation';
 import { readHead } from './read-head';
 import { reasonsOf } from './stored-reasons';
 import { notFound, type Refusal } from './refusal';
-import { forbids, type Scope } from './scope';
+import { visibleReports } from './report-access';
+import { forbidsAlways, type Scope } from './scope';
 
 /** What was written since a revision, as it stands now. */
 export async function changesSince(
@@ -12,7 +13,7 @@ export async function changesSince(
   id: string,
   since: number,
 ): Promise<RemoteChanges | Refusal> {
-  const denied = forbids(scope, 'readReport');
+  const denied = forbidsAlways(scope, 'readReport');
   if (denied) return denied;
   return scope.store.db.transaction().execute(async (db) => {
     const row = await db
@@ -20,6 +21,7 @@ export async function changesSince(
       .select(['id', 'rev', 'head'])
       .where('id', '=', id)
       .where('deleted_at', 'is', null)
+      .where(visibleReports(scope))
       .executeTakeFirst();
     if (!row) return notFound;
     if (row.rev === since) return { rev: row.rev, changes: [], reload: false };

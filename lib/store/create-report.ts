@@ -47,8 +47,10 @@ export async function enterReport(
   scope: Scope,
   report: Report,
   action: RevisionAction,
+  /** 演示机关, and no other. */
+  demo?: string,
 ): Promise<Created | Refusal> {
-  const agencyId = await findAgency(db, scope, report.agency);
+  const agencyId = demo ?? (await findAgency(db, scope, report.agency));
   const taken = await refuseTaken(db, { agencyId, agency: report.agency.name, year: report.year });
   if (taken) return taken;
   const id = newId();

@@ -3,8 +3,8 @@ import { formatForYear } from '@/lib/report/format-for-year';
 import { reportYears } from '@/lib/report/report-year';
 import { changeState } from './change-state';
 import { enterReport } from './create-report';
-import { DEMO_AGENCY } from './demo-agency';
 import { newAgency } from './new-agency';
+import { demoAgency, ownAgency } from './own-agency';
 import { isRefusal, type Refusal } from './refusal';
 import { removeReport } from './remove-report';
 import type { Write } from './revise';
@@ -15,9 +15,10 @@ interface DemoReports {
 }
 
 /** 放入演示: the reports of an invented agency, up to the latest year; where they are there already, nothing happens. */
-export async function putInDemo(scope: Scope, demo: Demo): Promise<DemoReports | Refusal> {
-  const denied = forbids(scope, 'createReport');
+export async function putInDemo(given: Scope, demo: Demo): Promise<DemoReports | Refusal> {
+  const denied = forbids(given, 'createReport');
   if (denied) return denied;
+  const scope = asLocal(given);
   const before = await demoIds(scope);
   if (before.length > 0) return { ids: before };
   const entered = await scope.store.db.transaction().execute((db) => enterYears(db, scope, demo));
@@ -38,7 +39,10 @@ export async function putInDemo(scope: Scope, demo: Demo): Promise<DemoReports |
 }
 
 /** 移除演示: its reports leave the list, as any other that is removed. */
-export async function removeDemo(scope: Scope): Promise<DemoReports | Refusal> {
+export async function removeDemo(given: Scope): Promise<DemoReports | Refusal> {
+  const denied = forbids(given, 'createReport');
+  if (denied) return denied;
+  const scope = asLocal(given);
   const ids = await demoIds(scope);
   for (const id of ids) {
     const removed = await removeReport(scope, id);
@@ -47,11 +51,16 @@ export async function removeDemo(scope: Scope): Promise<DemoReports | Refusal> {
   return { ids };
 }
 
+/** 演示 goes the way of a machine without accounts, under the name of whoever put it in. */
+function asLocal(scope: Scope): Scope {
+  return { ...scope, actor: { ...scope.actor, kind: 'local' } };
+}
+
 async function demoIds(scope: Scope): Promise<readonly string[]> {
   const rows = await scope.store.db
     .selectFrom('report')
     .select('id')
-    .where('agency_id', '=', DEMO_AGENCY)
+    .where('agency_id', '=', demoAgency(scope))
     .where('deleted_at', 'is', null)
     .orderBy('year')
     .execute();
@@ -66,7 +75,13 @@ async function enterYears(db: Write, scope: Scope, demo: Demo): Promise<DemoRepo
     const year = to - demo.years.length + 1 + index;
     const template = formatForYear(scope.formats, year);
     if (!template) throw new Error(`no format for ${year}`);
-    const entered = await enterReport(db, scope, demoReport(template, year, demo.agency, one), 'created');
+    const entered = await enterReport(
+      db,
+      scope,
+      demoReport(template, year, demo.agency, one),
+      'created',
+      demoAgency(scope),
+    );
     if (isRefusal(entered)) return entered;
     ids.push(entered.id);
   }
@@ -77,7 +92,13 @@ async function enterYears(db: Write, scope: Scope, demo: Demo): Promise<DemoRepo
 async function enterAgency(db: Write, scope: Scope, { agency }: Demo): Promise<void> {
   await db
     .insertInto('agency')
-    .values(newAgency(agency, { id: DEMO_AGENCY, at: scope.now() }))
+    .values(
+      newAgency(agency, {
+        id: demoAgency(scope),
+        at: scope.now(),
+        ...(scope.agency ? { parent: ownAgency(scope) } : {}),
+      }),
+    )
     .onConflict((row) => row.column('id').doNothing())
     .execute();
 }

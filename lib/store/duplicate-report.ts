@@ -6,6 +6,7 @@ import { enterReport, refuseYear, type Created } from './create-report';
 import { editable, formatOf } from './editable';
 import { readHead } from './read-head';
 import { isRefusal, notFound, type Refusal } from './refusal';
+import { visibleReports } from './report-access';
 import { forbids, type Scope } from './scope';
 
 export interface Duplicate {
@@ -30,6 +31,7 @@ export async function duplicateReport(
       .select(['id', 'head'])
       .where('id', '=', from)
       .where('deleted_at', 'is', null)
+      .where(visibleReports(scope))
       .executeTakeFirst();
     if (!row) return notFound;
     const source = readHead(scope.formats, row).report;

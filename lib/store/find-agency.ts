@@ -1,25 +1,24 @@
 import { sql } from 'kysely';
 import type { ReportAgency } from '@/lib/report/report';
 import { newAgency } from './new-agency';
+import { HIGHEST_AGENCY } from './own-agency';
 import { newId, type Write } from './revise';
 import type { Scope } from './scope';
 
-/** 本机关, while accounts are off: the agency of the first report, or of the settings. */
-export const OWN_AGENCY = 'own';
-
-/** The agency that a report names; one not known yet is entered. */
+/** The agency that a report belongs to: 本机关 of an account, else the one it names; one not known yet is entered. */
 export async function findAgency(db: Write, scope: Scope, agency: ReportAgency): Promise<string> {
+  if (scope.agency) return scope.agency.id;
   const known = await db
     .selectFrom('agency')
     .select('id')
     .where('name', '=', agency.name)
-    .orderBy(sql`case when id = ${OWN_AGENCY} then 0 else 1 end`)
+    .orderBy(sql`case when id = ${HIGHEST_AGENCY} then 0 else 1 end`)
     .orderBy('created_at')
     .executeTakeFirst();
   if (known) return known.id;
 
-  const own = await db.selectFrom('agency').select('id').where('id', '=', OWN_AGENCY).executeTakeFirst();
-  const id = own ? newId() : OWN_AGENCY;
+  const own = await db.selectFrom('agency').select('id').where('id', '=', HIGHEST_AGENCY).executeTakeFirst();
+  const id = own ? newId() : HIGHEST_AGENCY;
   await db
     .insertInto('agency')
     .values(newAgency(agency, { id, at: scope.now() }))

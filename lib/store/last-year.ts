@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Report } from '@/lib/report/report';
-import { fileBelongsTo } from './files';
+import { fileBelongsTo, mayUseFile, noFile } from './files';
 import { recordAudit } from './record-audit';
 import { readHead, type Head } from './read-head';
 import { notFound, refuse, type Refusal } from './refusal';
+import { forbidsReport, visibleReports } from './report-access';
 import { holdReport, type ReportRow, type Write } from './revise';
-import { forbids, type Scope } from './scope';
+import { forbidsAlways, type Scope } from './scope';
 import type { Tables } from './tables';
 
 /** 上年报告 and where it came from. */
@@ -52,6 +53,7 @@ export async function findLastYear(
     .selectFrom('report')
     .select(['id', 'head', 'created_at'])
     .where('deleted_at', 'is', null)
+    .where(visibleReports(scope))
     .where('agency_id', '=', place.agency_id)
     .where('year', '=', place.year - 1)
     .executeTakeFirst();
@@ -69,17 +71,20 @@ export async function attachLastYear(
   id: string,
   given: GivenLastYear,
 ): Promise<{ readonly year: number } | Refusal> {
-  const denied = forbids(scope, 'editReport');
+  const denied = forbidsAlways(scope, 'editReport');
   if (denied) return denied;
   return scope.store.db.transaction().execute(async (db) => {
-    const row = await holdReport(db, id);
+    const row = await holdReport(db, scope, id);
     if (!row) return notFound;
+    const refused = await forbidsReport(db, scope, 'editReport', row);
+    if (refused) return refused;
     if (given.report.year !== row.year - 1) {
       return refuse(
         'year',
         `这是${given.report.year}年度的报告，${row.year}年报告的上年是${row.year - 1}年。`,
       );
     }
+    if (!(await mayUseFile(db, scope, given.fileId))) return noFile;
     await setLastYear(db, scope, row, given);
     const detail = { year: given.report.year, file: given.fileId };
     await recordAudit(db, scope, {
@@ -110,5 +115,5 @@ export async function setLastYear(
     .values({ report_id: place.id, ...values })
     .onConflict((row) => row.column('report_id').doUpdateSet(values))
     .execute();
-  if (fileId !== null) await fileBelongsTo(db, fileId, place.id);
+  if (fileId !== null) await fileBelongsTo(db, scope, fileId, place.id);
 }

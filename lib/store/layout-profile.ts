@@ -10,7 +10,7 @@ import {
   type LayoutProfile,
 } from '@/lib/document/profile';
 import { cleanText } from '@/lib/report/clean-text';
-import { OWN_AGENCY } from './find-agency';
+import { HIGHEST_AGENCY } from './own-agency';
 import type { Tables } from './tables';
 
 /** 版式 as it comes in; what is not named is as usual. */
@@ -28,12 +28,12 @@ export function readLayoutProfile(stored: string | null): LayoutProfile {
   return stored === null ? defaultProfile : layoutProfileSchema.parse(JSON.parse(stored));
 }
 
-/** 版式 of an agency; one that has none of its own takes that of 本机关. */
+/** 版式 of an agency; one that has none of its own takes that of the highest. */
 export async function layoutOfAgency(db: Kysely<Tables>, agencyId: string): Promise<LayoutProfile> {
   const rows = await db
     .selectFrom('agency')
     .select(['id', 'layout'])
-    .where('id', 'in', [agencyId, OWN_AGENCY])
+    .where('id', 'in', [agencyId, HIGHEST_AGENCY])
     .where('layout', 'is not', null)
     .execute();
   const row = rows.find(({ id }) => id === agencyId) ?? rows[0];

@@ -3,10 +3,11 @@ import type { ReportAgency } from '@/lib/report/report';
 import type { ReportState } from '@/lib/report/report-state';
 import { flowOf, type Flow } from '@/lib/rules/flow';
 import type { Template } from '@/lib/template/types';
-import { DEMO_AGENCY } from './demo-agency';
 import type { Store } from './open-store';
+import { isDemoAgency } from './own-agency';
 import { readHead } from './read-head';
-import { forbids, type Scope } from './scope';
+import { visibleReports } from './report-access';
+import { forbidsAlways, type Scope } from './scope';
 
 /** What the list says of one report. */
 export interface ListedReport extends Digest {
@@ -40,19 +41,22 @@ const AT_ONCE = 500;
  * that thousands of reports cost one question to the database.
  */
 export async function listReports(scope: Scope): Promise<readonly ListedReport[]> {
-  if (forbids(scope, 'listReports')) return [];
+  if (forbidsAlways(scope, 'listReports')) return [];
   const rows = await scope.store.db
     .selectFrom('report')
     .select(['id', 'agency_id', 'rev', 'state', 'created_at', 'updated_at'])
     .where('deleted_at', 'is', null)
+    .where(visibleReports(scope))
     .orderBy('year', 'desc')
     .orderBy('created_at')
     .execute();
   const before = known.get(scope.store);
-  const digests = new Map<string, Digest>();
+  // What others may see is kept for them.
+  const digests = new Map(scope.actor.kind === 'local' ? [] : before);
   for (const { id, rev, updated_at } of rows) {
     const digest = before?.get(id);
     if (digest?.rev === rev && digest.updatedAt === updated_at) digests.set(id, digest);
+    else digests.delete(id);
   }
   const changed = rows.map(({ id }) => id).filter((id) => !digests.has(id));
   for (let start = 0; start < changed.length; start += AT_ONCE) {
@@ -62,7 +66,7 @@ export async function listReports(scope: Scope): Promise<readonly ListedReport[]
   return rows.flatMap(({ id, agency_id, state, created_at: createdAt }): ListedReport[] => {
     const digest = digests.get(id);
     // Gone since the first question.
-    return digest ? [{ id, state, createdAt, isDemo: agency_id === DEMO_AGENCY, ...digest }] : [];
+    return digest ? [{ id, state, createdAt, isDemo: isDemoAgency(agency_id), ...digest }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { readHistory, type HistoryEntry } from './history';
 import { notFound, type Refusal } from './refusal';
-import { reportResource } from './report-resource';
-import { forbids, type Scope } from './scope';
+import { forbidsReport, visibleReports } from './report-access';
+import type { Scope } from './scope';
 import type { RevisionAction } from './tables';
 
 /** 历史版本, as the list tells of it. */
@@ -34,9 +34,10 @@ export async function listRevisions(scope: Scope, id: string): Promise<readonly 
     .select(['id', 'agency_id', 'state'])
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
+    .where(visibleReports(scope))
     .executeTakeFirst();
   if (!row) return notFound;
-  const denied = forbids(scope, 'readHistory', await reportResource(db, row));
+  const denied = await forbidsReport(db, scope, 'readHistory', row);
   if (denied) return denied;
   const rows = await db
     .selectFrom('revision')

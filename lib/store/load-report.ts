@@ -8,14 +8,16 @@ import type { Template } from '@/lib/template/types';
 import { findLastYear, type StoredLastYear } from './last-year';
 import { layoutOfAgency } from './layout-profile';
 import { readHead } from './read-head';
+import { visibleReports } from './report-access';
 import type { ReportRow } from './revise';
 import { ruleSettingsOf } from './rule-settings';
-import { forbids, type Scope } from './scope';
+import { forbidsAlways, type Scope } from './scope';
 import { reasonsOf } from './stored-reasons';
 import type { Tables } from './tables';
 
 export interface LoadedReport {
   readonly id: string;
+  readonly agencyId: string;
   readonly rev: number;
   readonly state: ReportState;
   readonly report: Report;
@@ -36,11 +38,12 @@ export interface LoadedReport {
 
 /** One report; nothing where there is none, it is deleted or not for this actor. */
 export async function loadReport(scope: Scope, id: string): Promise<LoadedReport | undefined> {
-  if (forbids(scope, 'readReport')) return undefined;
+  if (forbidsAlways(scope, 'readReport')) return undefined;
   const row = await scope.store.db
     .selectFrom('report')
     .selectAll()
     .where('deleted_at', 'is', null)
+    .where(visibleReports(scope))
     .where('id', '=', id)
     .executeTakeFirst();
   return row && loadRow(scope.store.db, scope, row);
@@ -51,6 +54,7 @@ export async function loadRow(db: Kysely<Tables>, scope: Scope, row: ReportRow):
   const lastYear = await findLastYear(db, scope, row);
   return {
     id: row.id,
+    agencyId: row.agency_id,
     rev: row.rev,
     state: row.state,
     createdAt: row.created_at,

@@ -1,7 +1,7 @@
 import { notFound, refuse, type Refusal } from './refusal';
 import { reportAt, type Version } from './report-at';
-import { reportResource } from './report-resource';
-import { forbids, type Scope } from './scope';
+import { forbidsReport, visibleReports } from './report-access';
+import type { Scope } from './scope';
 
 export const noVersion = refuse('notFound', '没有这个版本，或者它已并入后面的版本。');
 
@@ -13,8 +13,9 @@ export async function loadVersion(scope: Scope, id: string, rev: number): Promis
     .select(['id', 'agency_id', 'state'])
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
+    .where(visibleReports(scope))
     .executeTakeFirst();
   if (!row) return notFound;
-  const denied = forbids(scope, 'readHistory', await reportResource(db, row));
+  const denied = await forbidsReport(db, scope, 'readHistory', row);
   return denied ?? (await reportAt(db, scope, id, rev)) ?? noVersion;
 }

@@ -2,9 +2,9 @@ import { cleanText } from '@/lib/report/clean-text';
 import { noVersion } from './load-version';
 import { recordAudit } from './record-audit';
 import { notFound, type Refusal } from './refusal';
-import { reportResource } from './report-resource';
+import { forbidsReport } from './report-access';
 import { holdReport } from './revise';
-import { forbids, type Scope } from './scope';
+import type { Scope } from './scope';
 
 /** Longest name, in characters. */
 export const VERSION_NAME_LENGTH = 60;
@@ -17,9 +17,9 @@ export async function nameVersion(
 ): Promise<{ readonly rev: number; readonly name: string | null } | Refusal> {
   const name = cleanText(given).replace(/\n/g, ' ').trim();
   return scope.store.db.transaction().execute(async (db) => {
-    const row = await holdReport(db, id);
+    const row = await holdReport(db, scope, id);
     if (!row) return notFound;
-    const denied = forbids(scope, 'readHistory', await reportResource(db, row));
+    const denied = await forbidsReport(db, scope, 'readHistory', row);
     if (denied) return denied;
     const found = await db
       .selectFrom('revision')

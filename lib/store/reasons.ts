@@ -6,8 +6,9 @@ import { figuresRead, type Reason } from '@/lib/rules/reason';
 import { checkStored } from './check-stored';
 import { loadRow } from './load-report';
 import { notFound, refuse, type Refusal } from './refusal';
+import { forbidsReport } from './report-access';
 import { holdReport, newId, revise } from './revise';
-import { forbids, type Scope } from './scope';
+import { forbidsAlways, type Scope } from './scope';
 import { isSameThing, reasonsOf } from './stored-reasons';
 
 /** What a reason is given for, as one sees it; an empty text takes the reason back. */
@@ -26,13 +27,15 @@ export async function giveReason(
   id: string,
   { rule, place, figures, text: written }: GivenReason,
 ): Promise<ReasonGiven | Refusal> {
-  const denied = forbids(scope, 'editReport');
+  const denied = forbidsAlways(scope, 'editReport');
   if (denied) return denied;
   const text = cleanText(written).trim();
   return scope.store.db.transaction().execute(async (db) => {
-    const row = await holdReport(db, id);
+    const row = await holdReport(db, scope, id);
     if (!row) return notFound;
     if (!isEditable(row.state)) return refuse('locked', `报告${stateNames[row.state]}，不能修改。`);
+    const refused = await forbidsReport(db, scope, 'editReport', row);
+    if (refused) return refused;
     const { report, sheet, findings } = checkStored(await loadRow(db, scope, row));
     const isThere = findings.some(
       (finding) =>

@@ -1,16 +1,19 @@
 import { readHead } from './read-head';
 import { notFound, type Refusal } from './refusal';
+import { forbidsReport } from './report-access';
 import { holdReport, revise } from './revise';
-import { forbids, type Scope } from './scope';
+import { forbidsAlways, type Scope } from './scope';
 import { refuseTaken } from './taken';
 
 /** 删除: the report leaves the list; nothing of it is erased. */
 export async function removeReport(scope: Scope, id: string): Promise<{ readonly rev: number } | Refusal> {
-  const denied = forbids(scope, 'removeReport');
+  const denied = forbidsAlways(scope, 'removeReport');
   if (denied) return denied;
   return scope.store.db.transaction().execute(async (db) => {
-    const row = await holdReport(db, id);
+    const row = await holdReport(db, scope, id);
     if (!row) return notFound;
+    const refused = await forbidsReport(db, scope, 'removeReport', row);
+    if (refused) return refused;
     const { report } = readHead(scope.formats, row);
     const deletedAt = scope.now().toISOString();
     const { rev } = await revise(db, scope, row, { action: 'removed', report, deletedAt });
@@ -20,11 +23,13 @@ export async function removeReport(scope: Scope, id: string): Promise<{ readonly
 
 /** 撤销删除; refused where its agency and year were taken meanwhile. */
 export async function restoreReport(scope: Scope, id: string): Promise<{ readonly rev: number } | Refusal> {
-  const denied = forbids(scope, 'removeReport');
+  const denied = forbidsAlways(scope, 'removeReport');
   if (denied) return denied;
   return scope.store.db.transaction().execute(async (db) => {
-    const row = await holdReport(db, id, true);
+    const row = await holdReport(db, scope, id, true);
     if (!row) return notFound;
+    const refused = await forbidsReport(db, scope, 'removeReport', row);
+    if (refused) return refused;
     const { report } = readHead(scope.formats, row);
     const place = { agencyId: row.agency_id, agency: report.agency.name, year: row.year };
     const taken = await refuseTaken(db, place);

@@ -7,9 +7,9 @@ import { noVersion } from './load-version';
 import { readHead } from './read-head';
 import { notFound, refuse, type Refusal } from './refusal';
 import { reportAt } from './report-at';
-import { reportResource } from './report-resource';
+import { forbidsReport } from './report-access';
 import { holdReport, revise } from './revise';
-import { forbids, type Scope } from './scope';
+import type { Scope } from './scope';
 
 export interface Restored {
   /** The new revision, and the one before it, which brings back what stood until now. */
@@ -27,9 +27,9 @@ export async function restoreRevision(
   { to, rev: expected }: { readonly to: number; readonly rev: number },
 ): Promise<Restored | Refusal> {
   return scope.store.db.transaction().execute(async (db) => {
-    const row = await holdReport(db, id);
+    const row = await holdReport(db, scope, id);
     if (!row) return notFound;
-    const denied = forbids(scope, 'restoreRevision', await reportResource(db, row));
+    const denied = await forbidsReport(db, scope, 'restoreRevision', row);
     if (denied) return denied;
     if (!isEditable(row.state)) return refuse('locked', `报告${stateNames[row.state]}，不能修改。`);
     if (row.rev !== expected) return stale;

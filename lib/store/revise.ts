@@ -4,6 +4,7 @@ import type { Report } from '@/lib/report/report';
 import type { HistoryEntry } from './history';
 import { recordAudit } from './record-audit';
 import type { ReportState } from '@/lib/report/report-state';
+import { visibleReports } from './report-access';
 import type { Scope } from './scope';
 import type { ReportTable, RevisionAction, Tables } from './tables';
 
@@ -27,14 +28,20 @@ export function newId(): string {
   return randomBytes(9).toString('hex');
 }
 
-/** The report's row, held until the transaction ends. A deleted one only where asked for. */
-export async function holdReport(db: Write, id: string, deleted = false): Promise<ReportRow | undefined> {
+/** The report's row, held until the transaction ends; none that the actor may not see, a deleted one only where asked. */
+export async function holdReport(
+  db: Write,
+  scope: Scope,
+  id: string,
+  deleted = false,
+): Promise<ReportRow | undefined> {
   // A write first: it takes the lock at once, and nothing read afterwards can be overtaken.
   return db
     .updateTable('report')
     .set((row) => ({ rev: row.ref('rev') }))
     .where('id', '=', id)
     .where('deleted_at', deleted ? 'is not' : 'is', null)
+    .where(visibleReports(scope))
     .returningAll()
     .executeTakeFirst();
 }

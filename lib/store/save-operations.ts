@@ -6,8 +6,9 @@ import type { Conflict, Operation, SaveAnswer } from './operation';
 import { readHead } from './read-head';
 import { notFound, refuse, type Refusal } from './refusal';
 import { isEditable, stateNames } from '@/lib/report/report-state';
-import { holdReport, revise, type Write } from './revise';
-import { forbids, type Scope } from './scope';
+import { forbidsReport } from './report-access';
+import { holdReport, revise, type ReportRow, type Write } from './revise';
+import { forbidsAlways, type Scope } from './scope';
 import { rememberOperations, seenOperations } from './seen-operations';
 
 /**
@@ -19,15 +20,15 @@ export async function saveOperations(
   id: string,
   operations: readonly Operation[],
 ): Promise<SaveAnswer | Refusal> {
-  const denied = forbids(scope, 'editReport');
+  const denied = forbidsAlways(scope, 'editReport');
   if (denied) return denied;
   return scope.store.db.transaction().execute(async (db) => {
-    const row = await holdReport(db, id);
+    const row = await holdReport(db, scope, id);
     if (!row) return notFound;
     const seen = await seenOperations(db, id, operations);
-    if (!isEditable(row.state) && operations.some(({ opId }) => !seen.has(opId))) {
-      return refuse('locked', `报告${stateNames[row.state]}，不能修改。`);
-    }
+    const isRepeated = operations.every(({ opId }) => seen.has(opId));
+    const refusal = isRepeated ? undefined : await refuseEditing(db, scope, row);
+    if (refusal) return refusal;
     const merge = mergeOperations(readHead(scope.formats, row), operations, seen);
     const { report, applied, refused, written, lost } = merge;
     const isNew = written.length > 0 || lost.length > 0;
@@ -38,6 +39,11 @@ export async function saveOperations(
     const conflicts = await describeConflicts(db, id, report, merge.conflicting);
     return { rev, savedAt: at, applied, conflicts, refused };
   });
+}
+
+async function refuseEditing(db: Write, scope: Scope, row: ReportRow): Promise<Refusal | undefined> {
+  if (!isEditable(row.state)) return refuse('locked', `报告${stateNames[row.state]}，不能修改。`);
+  return forbidsReport(db, scope, 'editReport', row);
 }
 
 async function describeConflicts(db: Write, id: string, report: Report, operations: readonly Operation[]) {

@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/report/report';
 import { enterReport, refuseYear, type Created } from './create-report';
 import { editable } from './editable';
-import { fileBelongsTo } from './files';
+import { fileBelongsTo, mayUseFile, noFile } from './files';
 import { findAgency } from './find-agency';
 import { setLastYear, type GivenLastYear } from './last-year';
 import { isRefusal, type Refusal } from './refusal';
@@ -16,6 +16,7 @@ export async function startFromLastYear(
   const denied = forbids(scope, 'createReport') ?? refuseYear(scope, report.year);
   if (denied) return denied;
   return scope.store.db.transaction().execute(async (db) => {
+    if (!(await mayUseFile(db, scope, lastYear.fileId))) return noFile;
     const entered = await enterReport(db, scope, report, 'created');
     if (isRefusal(entered)) return entered;
     const agencyId = await findAgency(db, scope, report.agency);
@@ -29,8 +30,9 @@ export async function saveReading(scope: Scope, report: Report, fileId: string):
   const denied = forbids(scope, 'createReport') ?? refuseYear(scope, report.year);
   if (denied) return denied;
   return scope.store.db.transaction().execute(async (db) => {
+    if (!(await mayUseFile(db, scope, fileId))) return noFile;
     const entered = await enterReport(db, scope, editable(scope.formats, report), 'imported');
-    if (!isRefusal(entered)) await fileBelongsTo(db, fileId, entered.id);
+    if (!isRefusal(entered)) await fileBelongsTo(db, scope, fileId, entered.id);
     return entered;
   });
 }

@@ -1,4 +1,5 @@
-import type { Action, Resource } from '@/lib/access/can';
+import type { Action } from '@/lib/access/actions';
+import type { Resource } from '@/lib/access/resource';
 import type { StateAct, StateArrow } from '@/lib/report/state-changes';
 import { refuse, type Refusal } from './refusal';
 import { forbids, type Scope } from './scope';

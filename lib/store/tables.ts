@@ -11,7 +11,7 @@ import type {
 } from './account-tables';
 import type { AuditTable, CommentTable, PublicationTable, VersionNameTable } from './review-tables';
 
-/** 机关. `own` is 本机关. */
+/** 机关. `own` is the highest one, 本机关 while accounts are off. */
 export interface AgencyTable {
   id: string;
   name: string;
@@ -116,6 +116,8 @@ export interface FileTable {
   bytes: string;
   /** JSON of the reading. */
   reading: string;
+  /** The agency that handed it in. */
+  agency_id: string;
   /** The report it became a part of; null while it is only being looked at. */
   report_id: string | null;
   created_at: string;

@@ -43,7 +43,7 @@ export async function thinHistory(of: Omit<Scope, 'actor'>): Promise<number> {
   for (const { report_id: id } of reports) {
     gone += await store.db.transaction().execute(async (db) => {
       // Held, so that nobody writes or names a version meanwhile; a deleted report is thinned as any other.
-      const row = (await holdReport(db, id)) ?? (await holdReport(db, id, true));
+      const row = (await holdReport(db, scope, id)) ?? (await holdReport(db, scope, id, true));
       const runs = row ? runsOf(await oldRevisions(db, id, until)) : [];
       for (const run of runs) await joinRun(db, scope, id, run);
       const count = runs.reduce((sum, run) => sum + run.length - 1, 0);

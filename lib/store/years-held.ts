@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import { findLastYear, type StoredLastYear } from './last-year';
 import { readHead, type Head } from './read-head';
-import { forbids, type Scope } from './scope';
+import { visibleReports } from './report-access';
+import { forbidsAlways, type Scope } from './scope';
 import type { Tables } from './tables';
 
 /** 一个年度 of an agency: its report, or what was handed in for that year. */
@@ -15,12 +16,13 @@ export interface HeldYear extends Head {
  * rest of the application takes for 上年; for other years a report of their own goes before what was handed in.
  */
 export async function yearsHeld(scope: Scope, id: string): Promise<readonly HeldYear[]> {
-  if (forbids(scope, 'readReport')) return [];
+  if (forbidsAlways(scope, 'readReport')) return [];
   const { db } = scope.store;
   const place = await db
     .selectFrom('report')
     .select(['id', 'agency_id', 'year'])
     .where('deleted_at', 'is', null)
+    .where(visibleReports(scope))
     .where('id', '=', id)
     .executeTakeFirst();
   if (!place) return [];
@@ -37,6 +39,7 @@ async function reportsOf(db: Kysely<Tables>, scope: Scope, agency: string): Prom
     .selectFrom('report')
     .select(['id', 'year', 'head'])
     .where('deleted_at', 'is', null)
+    .where(visibleReports(scope))
     .where('agency_id', '=', agency)
     .execute();
   return rows.map((row) => ({ ...readHead(scope.formats, row), year: row.year, source: 'report' }));
@@ -49,6 +52,7 @@ async function handedIn(db: Kysely<Tables>, scope: Scope, agency: string): Promi
     .innerJoin('report', 'report.id', 'last_year.report_id')
     .select(['last_year.year', 'last_year.document', 'last_year.file_id', 'report.id', 'report.year as of'])
     .where('report.deleted_at', 'is', null)
+    .where(visibleReports(scope))
     .where('report.agency_id', '=', agency)
     .orderBy('last_year.created_at')
     .execute();

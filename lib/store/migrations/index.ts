@@ -4,6 +4,7 @@ import { files } from './003-files';
 import { reasons } from './004-reasons';
 import { accounts } from './005-accounts';
 import { auditKept } from './006-audit-kept';
+import { fileAgency } from './007-file-agency';
 
 /**
  * 数据库升级步骤: each takes the schema one version further and is never edited again. Plain SQL that SQLite and
@@ -16,4 +17,5 @@ export const migrations: readonly (readonly string[])[] = [
   reasons,
   accounts,
   auditKept,
+  fileAgency,
 ];

@@ -1,0 +1,36 @@
+/** 操作, each of them asked for by this name and no other. */
+export const actions = [
+  'listReports',
+  'readReport',
+  'createReport',
+  'editReport',
+  'changeState',
+  'removeReport',
+  'readSettings',
+  'editSettings',
+  /** 检查、读取、生成 of a file that is handed in and not kept. */
+  'checkFile',
+  /** 提交 */
+  'submitReport',
+  /** 撤回提交 */
+  'withdrawReport',
+  /** 审定、退回 */
+  'reviewReport',
+  /** 报送 */
+  'deliverReport',
+  /** 主管通过、主管退回 */
+  'superviseReport',
+  /** 发布、更正 */
+  'publishReport',
+  'commentReport',
+  'readHistory',
+  'restoreRevision',
+  'readAudit',
+  'manageAccounts',
+  'manageAgencies',
+  'manageSessions',
+  'manageTokens',
+  'readHealth',
+  'backup',
+] as const;
+export type Action = (typeof actions)[number];

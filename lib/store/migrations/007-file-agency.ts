@@ -1,0 +1,3 @@
+export const fileAgency: readonly string[] = [
+  `alter table file add column agency_id text not null default 'own'`,
+];
