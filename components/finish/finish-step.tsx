@@ -1,16 +1,17 @@
 'use client';
 
-import { CompareLink } from '@/components/form/compare-link';
+import { SavedLink } from '@/components/form/saved-link';
 import { PartHead } from '@/components/form/part-head';
 import { useSnapshot } from '@/components/form/report-context';
 import { SeverityMark } from '@/components/ui/severity-mark';
+import { StateSlot } from '@/components/review/state-slot';
 import { Sheet } from '@/components/ui/sheet';
 import { severities } from '@/lib/rules/finding';
-import type { ReportState } from '@/lib/report/report-state';
+import { isDraft, type ReportState } from '@/lib/report/report-state';
+import type { Review } from '@/lib/store/review';
 import { BalanceSheet } from './balance-sheet';
 import { BalanceSheetFiles } from './balance-sheet-files';
 import { ExportChoices } from './export-choices';
-import { FinalisePanel } from './finalise-panel';
 import { FindingLines } from './finding-lines';
 import styles from './finish-step.module.css';
 
@@ -19,11 +20,13 @@ export function FinishStep({
   reportId,
   state,
   ruleSet,
+  review,
   onSaveFirst,
 }: {
   reportId: string;
   state: ReportState;
   ruleSet: string | null;
+  review: Review;
   onSaveFirst: () => Promise<void>;
 }) {
   const findings = useSnapshot((snapshot) => snapshot.open);
@@ -55,7 +58,9 @@ export function FinishStep({
           title="核对单"
           aside={
             <span className={styles.compare}>
-              <CompareLink reportId={reportId} onSaveFirst={onSaveFirst} />
+              <SavedLink href={`/reports/${reportId}/compare`} onSaveFirst={onSaveFirst}>
+                与上年对比
+              </SavedLink>
             </span>
           }
         >
@@ -63,10 +68,16 @@ export function FinishStep({
           <BalanceSheetFiles reportId={reportId} onSaveFirst={onSaveFirst} />
         </Sheet>
         <Sheet title="导出" aside={<span className={styles.aside}>草稿随时可以下载，页面印“草稿”</span>}>
-          <ExportChoices reportId={reportId} isDraft={state === 'drafting'} onSaveFirst={onSaveFirst} />
+          <ExportChoices reportId={reportId} isDraft={isDraft(state)} onSaveFirst={onSaveFirst} />
         </Sheet>
-        <Sheet title="定稿">
-          <FinalisePanel reportId={reportId} state={state} ruleSet={ruleSet} onSaveFirst={onSaveFirst} />
+        <Sheet title={review.way.accounts ? '审核与发布' : '定稿'}>
+          <StateSlot
+            reportId={reportId}
+            state={state}
+            ruleSet={ruleSet}
+            review={review}
+            onSaveFirst={onSaveFirst}
+          />
         </Sheet>
       </div>
     </>

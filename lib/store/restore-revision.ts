@@ -3,6 +3,7 @@ import { stale } from './change-basics';
 import { changedPaths } from './changed-paths';
 import { fitYear, withAgency } from './duplicate-report';
 import { editable } from './editable';
+import type { LoadedReport } from './load-report';
 import { noVersion } from './load-version';
 import { readHead } from './read-head';
 import { notFound, refuse, type Refusal } from './refusal';
@@ -45,4 +46,13 @@ export async function restoreRevision(
     const { rev } = await revise(db, scope, row, { action: 'reverted', report, ops, lost });
     return { rev, before: expected };
   });
+}
+
+/** Whether this person may bring an earlier version back. */
+export async function mayRestore(
+  scope: Scope,
+  { id, agencyId: agency_id, state }: Pick<LoadedReport, 'id' | 'agencyId' | 'state'>,
+): Promise<boolean> {
+  const place = { id, agency_id, state };
+  return (await forbidsReport(scope.store.db, scope, 'restoreRevision', place)) === undefined;
 }

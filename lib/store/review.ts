@@ -38,6 +38,8 @@ export interface Review {
   readonly changed: readonly Path[] | null;
   /** 各次发布, latest first. */
   readonly publications: readonly Publication[];
+  /** The last revision that was more than typing: a form that was opened before it begins anew. */
+  readonly begunRev: number;
 }
 
 export async function loadReview(scope: Scope, loaded: LoadedReport): Promise<Review> {
@@ -61,6 +63,7 @@ export async function loadReview(scope: Scope, loaded: LoadedReport): Promise<Re
     changed:
       back && back.openedWith.state !== 'drafting' ? await changedSince(scope, loaded, back.rev) : null,
     publications: await publicationsOf(db, loaded.id),
+    begunRev: await begunRev(db, loaded.id),
   };
 }
 
@@ -84,6 +87,17 @@ async function lastReturn(db: Kysely<Tables>, id: string) {
   const { rev, who, at, action } = row;
   const state = action === 'returned' || action === 'sentBack' ? opening[action] : opening.corrected;
   return { rev, openedWith: { state, note, who, at } };
+}
+
+async function begunRev(db: Kysely<Tables>, id: string): Promise<number> {
+  const row = await db
+    .selectFrom('revision')
+    .select('rev')
+    .where('report_id', '=', id)
+    .where('action', 'not in', ['edited', 'explained'])
+    .orderBy('rev', 'desc')
+    .executeTakeFirstOrThrow();
+  return row.rev;
 }
 
 async function changedSince(scope: Scope, loaded: LoadedReport, rev: number): Promise<readonly Path[]> {
