@@ -4,6 +4,7 @@ import { readCommand } from './read-command';
 import { renderCommand } from './render-command';
 import { seedDemoCommand } from './seed-demo-command';
 import { usage } from './usage';
+import { verifyAuditCommand } from './verify-audit-command';
 
 /** Runs one command and returns its exit status. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -28,5 +29,7 @@ export async function main(args: readonly string[]): Promise<number> {
       return renderCommand(command);
     case 'seed-demo':
       return seedDemoCommand(command);
+    case 'verify-audit':
+      return verifyAuditCommand(command);
   }
 }

@@ -20,10 +20,11 @@ export type Command =
       readonly profile?: string;
       readonly output: string;
     }
-  | { readonly name: 'seed-demo'; readonly remove: boolean };
+  | { readonly name: 'seed-demo'; readonly remove: boolean }
+  | { readonly name: 'verify-audit'; readonly data?: string };
 
 /** Names that are promised and not there yet. */
-const RESERVED_COMMANDS = new Set(['sum', 'backup', 'verify-audit']);
+const RESERVED_COMMANDS = new Set(['sum', 'backup']);
 const RESERVED_OUTPUTS = new Set(['ofd']);
 
 const OPTIONS = {
@@ -36,6 +37,7 @@ const OPTIONS = {
     output: { type: 'string', short: 'o' },
   },
   'seed-demo': { remove: { type: 'boolean' } },
+  'verify-audit': { data: { type: 'string' } },
 } as const;
 
 /** 命令行参数 as a command; whatever cannot be understood is refused with the reason. */
@@ -55,6 +57,8 @@ export function parseCommand(args: readonly string[]): Command {
         return parseRender(rest);
       case 'seed-demo':
         return parseSeedDemo(rest);
+      case 'verify-audit':
+        return parseVerifyAudit(rest);
       default:
         return refuse(`没有 ${name} 这个命令。`);
     }
@@ -102,6 +106,11 @@ function parseRender(args: string[]): Command {
 function parseSeedDemo(args: string[]): Command {
   const { values } = parseArgs({ args, options: OPTIONS['seed-demo'] });
   return { name: 'seed-demo', remove: values.remove ?? false };
+}
+
+function parseVerifyAudit(args: string[]): Command {
+  const { values } = parseArgs({ args, options: OPTIONS['verify-audit'] });
+  return { name: 'verify-audit', ...(values.data === undefined ? {} : { data: values.data }) };
 }
 
 function isArgumentError(error: unknown): boolean {

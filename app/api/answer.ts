@@ -8,6 +8,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   locked: 409,
   wrongState: 409,
   blocked: 422,
+  incomplete: 422,
   year: 422,
   login: 401,
   totp: 401,

@@ -1,12 +1,25 @@
+import { newOperationId } from '@/components/saving/operation-id';
 import type { ReportState } from '@/lib/report/report-state';
 import { callApi, field, type Answer } from './client';
 
-/** 定稿, 重新编辑 or 发布 of a report as it is saved now. */
-export async function changeState(id: string, to: ReportState): Promise<Answer<true>> {
+/** 状态变更 as one asks for it. */
+export interface AskedState {
+  readonly from: ReportState;
+  readonly to: ReportState;
+  /** 退回理由 or 更正说明 */
+  readonly note?: string;
+  readonly publication?: { readonly address: string; readonly publishedOn: string };
+}
+
+/** 状态变更 of a report as it is saved now. An answer that was lost is asked for once more: it stays one change. */
+export async function changeState(id: string, asked: AskedState): Promise<Answer<true>> {
   const address = `reports/${encodeURIComponent(id)}`;
   const now = await callApi(address, { method: 'GET' }, readRev);
   if (!now.ok) return now;
-  return callApi(`${address}/state`, { method: 'POST', body: { to, rev: now.data } }, () => true);
+  const body = { ...asked, rev: now.data, key: newOperationId() };
+  const send = () => callApi(`${address}/state`, { method: 'POST', body }, () => true as const);
+  const answer = await send();
+  return !answer.ok && answer.code === 'offline' ? send() : answer;
 }
 
 /** 预览: each page as an SVG, and the characters that no font has. */

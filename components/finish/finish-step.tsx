@@ -1,16 +1,17 @@
 'use client';
 
-import { CompareLink } from '@/components/form/compare-link';
+import { SavedLink } from '@/components/form/saved-link';
 import { PartHead } from '@/components/form/part-head';
 import { useSnapshot } from '@/components/form/report-context';
 import { SeverityMark } from '@/components/ui/severity-mark';
+import { StateSlot } from '@/components/review/state-slot';
 import { Sheet } from '@/components/ui/sheet';
 import { severities } from '@/lib/rules/finding';
-import type { ReportState } from '@/lib/report/report-state';
+import { isDraft, type ReportState } from '@/lib/report/report-state';
+import type { Review } from '@/lib/store/review';
 import { BalanceSheet } from './balance-sheet';
 import { BalanceSheetFiles } from './balance-sheet-files';
 import { ExportChoices } from './export-choices';
-import { FinalisePanel } from './finalise-panel';
 import { FindingLines } from './finding-lines';
 import styles from './finish-step.module.css';
 
@@ -19,14 +20,15 @@ export function FinishStep({
   reportId,
   state,
   ruleSet,
+  review,
   onSaveFirst,
 }: {
   reportId: string;
   state: ReportState;
   ruleSet: string | null;
+  review: Review;
   onSaveFirst: () => Promise<void>;
 }) {
-  const isDraft = state === 'drafting';
   const findings = useSnapshot((snapshot) => snapshot.open);
   const explained = useSnapshot((snapshot) => snapshot.findings.length - snapshot.open.length);
   const counts = severities.map((severity) => ({
@@ -56,7 +58,9 @@ export function FinishStep({
           title="核对单"
           aside={
             <span className={styles.compare}>
-              <CompareLink reportId={reportId} onSaveFirst={onSaveFirst} />
+              <SavedLink href={`/reports/${reportId}/compare`} onSaveFirst={onSaveFirst}>
+                与上年对比
+              </SavedLink>
             </span>
           }
         >
@@ -66,12 +70,18 @@ export function FinishStep({
         <Sheet
           title="导出"
           className={styles.unprinted}
-          aside={isDraft && <span className={styles.aside}>草稿随时可以下载，页面印“草稿”</span>}
+          aside={isDraft(state) && <span className={styles.aside}>草稿随时可以下载，页面印“草稿”</span>}
         >
-          <ExportChoices reportId={reportId} isDraft={isDraft} onSaveFirst={onSaveFirst} />
+          <ExportChoices reportId={reportId} isDraft={isDraft(state)} onSaveFirst={onSaveFirst} />
         </Sheet>
-        <Sheet title="定稿" className={styles.unprinted}>
-          <FinalisePanel reportId={reportId} state={state} ruleSet={ruleSet} onSaveFirst={onSaveFirst} />
+        <Sheet title={review.way.accounts ? '审核与发布' : '定稿'} className={styles.unprinted}>
+          <StateSlot
+            reportId={reportId}
+            state={state}
+            ruleSet={ruleSet}
+            review={review}
+            onSaveFirst={onSaveFirst}
+          />
         </Sheet>
       </div>
     </>

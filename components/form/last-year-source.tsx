@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from '@/components/ui/button';
-import { CompareLink } from './compare-link';
 import type { FormLastYear } from './last-year';
 import { LastYearOrigin } from './last-year-origin';
+import { SavedLink } from './saved-link';
 import styles from './last-year-panel.module.css';
 
 /** 上年报告的来处, and how to take another one. */
@@ -30,7 +30,9 @@ export function LastYearSource({
         <ButtonLink size="sm" href={`/import?report=${reportId}`}>
           {source.kind === 'typed' ? '导入上年报告' : '换一份'}
         </ButtonLink>
-        <CompareLink reportId={reportId} onSaveFirst={onSaveFirst} />
+        <SavedLink href={`/reports/${reportId}/compare`} onSaveFirst={onSaveFirst}>
+          与上年对比
+        </SavedLink>
       </div>
     </div>
   );

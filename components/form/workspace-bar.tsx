@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 import { exportAddress } from '@/components/api/reports';
 import { Button, buttonClass } from '@/components/ui/button';
 import { TopBar } from '@/components/ui/top-bar';
-import { stateNames, type ReportState } from '@/lib/report/report-state';
+import { isDraft, stateNames, type ReportState } from '@/lib/report/report-state';
 import type { WordingValues } from './prose/fill-wording';
+import { SavedLink } from './saved-link';
 import { SaveStatus } from './save-status';
 import type { Saving } from './use-saving';
 import styles from './workspace-bar.module.css';
@@ -19,6 +20,7 @@ export function WorkspaceBar({
   saving,
   onFinish,
   isFinish,
+  mayReadHistory,
   help,
 }: {
   reportId: string;
@@ -28,9 +30,10 @@ export function WorkspaceBar({
   saving: Saving;
   onFinish: () => void;
   isFinish: boolean;
+  mayReadHistory: boolean;
   help: ReactNode;
 }) {
-  const file = state === 'drafting' ? '下载草稿' : '下载 DOCX';
+  const file = isDraft(state) ? '下载草稿' : '下载 DOCX';
   return (
     <TopBar agency={values.agency} title={`${values.year}年度报告`} state={stateNames[state]}>
       <SaveStatus state={saving.state} />
@@ -38,6 +41,11 @@ export function WorkspaceBar({
         <Button size="sm" onClick={saving.reopen}>
           处理冲突
         </Button>
+      )}
+      {mayReadHistory && (
+        <SavedLink href={`/reports/${reportId}/history`} variant="bare" onSaveFirst={saving.flush}>
+          历史
+        </SavedLink>
       )}
       {help}
       <span className={styles.deadline}>{deadline}</span>

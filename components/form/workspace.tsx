@@ -5,12 +5,16 @@ import { FindingPanel } from '../findings/finding-panel';
 import { useExplain } from '../findings/use-explain';
 import { LateFinishStep, useFinishStep } from '../finish/late-finish-step';
 import { PreviewSlot } from '../preview/preview-slot';
+import { figurePath } from '@/lib/report/path';
 import type { ReportState } from '@/lib/report/report-state';
 import type { Report } from '@/lib/report/report';
 import { lastYearOf } from '@/lib/rules/last-year-of';
 import type { Reason } from '@/lib/rules/reason';
 import type { RuleSettings } from '@/lib/rules/rule-settings';
+import type { Review } from '@/lib/store/review';
 import type { Template } from '@/lib/template/types';
+import { ReviewTab } from '@/components/review/review-tab';
+import { usePlaceMarks } from '@/components/review/use-place-marks';
 import { TourSlot } from '@/components/tour/tour-slot';
 import { useTour } from '@/components/tour/use-tour';
 import { ConflictDialog } from './conflict-dialog';
@@ -42,6 +46,8 @@ export interface WorkspaceProps {
   report: Report;
   rev: number;
   state: ReportState;
+  /** What this person may do, and what was said of the report. */
+  review: Review;
   /** 说明 of 存疑, latest first. */
   reasons: readonly Reason[];
   /** 检查设置 of the agency. */
@@ -64,9 +70,9 @@ const TEXT = 'text.';
 
 /** 填报工作区: the steps of one report, its findings, its preview, and its saving. */
 export function Workspace(props: WorkspaceProps) {
-  const { reportId, template, report, rev, state, reasons, ruleSet, settings } = props;
+  const { reportId, template, report, rev, state, review, reasons, ruleSet, settings } = props;
   const { lastYear, lastYearTemplate, values, deadline, loadGuidance, isFirstRun } = props;
-  const isLocked = state !== 'drafting';
+  const isLocked = !review.mayEdit;
   const [before] = useState(() => ({
     rules: lastYear ? lastYearOf(lastYear.template, lastYear.report, { agencyConfirmed: true }) : undefined,
     figures: lastYearFigures(template, lastYear),
@@ -78,7 +84,8 @@ export function Workspace(props: WorkspaceProps) {
   const { undo, redo } = useUndo(form, goTo);
   const saving = useSaving(reportId, rev, isLocked, { attach, receive, receiveReasons: store.setReasons });
   const explain = useExplain(reportId, store, saving.flush);
-  const [tab, setTab] = useState<PanelTab>('findings');
+  const [tab, setTab] = useState<PanelTab>(review.openedWith ? 'review' : 'findings');
+  const [comments, setComments] = useState(review.comments);
   const [address, setAddress] = useState<string | null>(null);
   const [text, setText] = useState<string | null>(null);
   const [showMissing, setShowMissing] = useState(false);
@@ -122,9 +129,11 @@ export function Workspace(props: WorkspaceProps) {
   const showHelp = useCallback(() => setTab('help'), []);
   const onKeyDown = useWorkspaceKeys(context, showHelp);
   useFinishStep();
+  usePlaceMarks(step, comments, isLocked ? review.changed : null);
   const tour = useTour(isFirstRun);
   const section = template.sections.find(({ id }) => id === step);
   const isFinish = step === FINISH;
+  const hasReview = review.way.accounts || comments.length > 0;
   return (
     <ReportContextProvider value={context}>
       <div
@@ -140,13 +149,20 @@ export function Workspace(props: WorkspaceProps) {
           saving={saving}
           onFinish={() => go(FINISH)}
           isFinish={isFinish}
+          mayReadHistory={review.mayReadHistory}
           help={<HelpMenu onTour={tour.start} onHelp={showHelp} />}
         />
         <TourSlot tour={tour} />
         <PartRail reportId={reportId} current={step} onGo={go} />
         <main className={styles.work} key={step} onFocus={onFocus}>
           {isFinish ? (
-            <LateFinishStep reportId={reportId} state={state} ruleSet={ruleSet} onSaveFirst={saving.flush} />
+            <LateFinishStep
+              reportId={reportId}
+              state={state}
+              ruleSet={ruleSet}
+              review={{ ...review, comments }}
+              onSaveFirst={saving.flush}
+            />
           ) : (
             <LastYearProvider figures={before.figures}>
               <StepContent step={step} values={values} showMissing={showMissing} onFocusCell={setAddress} />
@@ -158,7 +174,11 @@ export function Workspace(props: WorkspaceProps) {
             <PreviewSlot reportId={reportId} version={saving.version} onSaveFirst={saving.flush} />
           </aside>
         ) : (
-          <SidePanel tab={tab} onTab={setTab}>
+          <SidePanel
+            tab={tab}
+            onTab={setTab}
+            openComments={hasReview ? comments.filter(({ resolvedAt }) => !resolvedAt).length : null}
+          >
             {tab === 'findings' && (
               <FindingPanel part={step} focusedCell={address}>
                 {!lastYear && lastYearTemplate && <LastYearNotice reportId={reportId} onType={onType} />}
@@ -175,6 +195,15 @@ export function Workspace(props: WorkspaceProps) {
             )}
             {tab === 'preview' && (
               <PreviewSlot reportId={reportId} version={saving.version} onSaveFirst={saving.flush} />
+            )}
+            {tab === 'review' && (
+              <ReviewTab
+                reportId={reportId}
+                review={review}
+                comments={comments}
+                focused={address ? figurePath(address) : text && `${TEXT}${text}`}
+                onComments={setComments}
+              />
             )}
             {tab === 'help' && <HelpTab step={step} focused={{ cell: address, text }} load={loadGuidance} />}
           </SidePanel>

@@ -50,7 +50,7 @@ const expected: Readonly<Record<Role, Partial<Record<Action, Readonly<Partial<Re
     readReport: { own: all },
     readSettings: { own: all },
     checkFile: { own: all },
-    reviewReport: { own: 'submitted' },
+    reviewReport: { own: 'submitted approved' },
     deliverReport: { own: 'approved' },
     publishReport: { own: ready },
     commentReport: { own: all },

@@ -7,6 +7,7 @@ import { NAME_LENGTH } from '@/lib/report/lengths';
 import { layoutProfileSchema, readLayoutProfile } from './layout-profile';
 import { newAgency } from './new-agency';
 import { ownAgency } from './own-agency';
+import { recordAudit } from './record-audit';
 import type { Refusal } from './refusal';
 import { readChosenRules } from './rule-settings';
 import { chosenRulesSchema, monthDaySchema } from './rule-settings-schema';
@@ -63,10 +64,15 @@ export async function saveAgencySettings(
     ...(layout ? { layout: JSON.stringify(layout) } : {}),
     ...(rules ? { rules: JSON.stringify(rules) } : {}),
   };
-  await scope.store.db
-    .insertInto('agency')
-    .values({ ...newAgency(settings, { id: ownAgency(scope).id, at: scope.now() }), ...values })
-    .onConflict((row) => row.column('id').doUpdateSet(values))
-    .execute();
+  const { id } = ownAgency(scope);
+  await scope.store.db.transaction().execute(async (db) => {
+    await db
+      .insertInto('agency')
+      .values({ ...newAgency(settings, { id, at: scope.now() }), ...values })
+      .onConflict((row) => row.column('id').doUpdateSet(values))
+      .execute();
+    const entry = { agencyId: id, action: 'settings', target: id };
+    await recordAudit(db, scope, { ...entry, detail: { set: Object.keys(values) } });
+  });
   return settings;
 }

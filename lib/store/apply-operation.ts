@@ -12,8 +12,14 @@ export type Outcome =
   | { readonly kind: 'conflict'; readonly theirs: string | null }
   | { readonly kind: 'refused'; readonly code: RefusedOperation['code']; readonly message: string };
 
-/** The base decides: what one saw is what stands there, or somebody else was first. */
-export function applyOperation({ template, report }: Head, operation: Operation): Outcome {
+/**
+ * The base decides: what one saw is what stands there, or somebody else was first. Without a base, as the history is
+ * written again, nobody was.
+ */
+export function applyOperation(
+  { template, report }: Head,
+  operation: Pick<Operation, 'path' | 'value'> & Partial<Pick<Operation, 'base'>>,
+): Outcome {
   const { path } = operation;
   if (!pathsOf(template).has(path))
     return refused('unknownPath', `${template.name}中没有这一项，内容没有写入报告。`);
@@ -24,7 +30,8 @@ export function applyOperation({ template, report }: Head, operation: Operation)
   }
   const current = readStored(report, path);
   if (current === value) return { kind: 'same' };
-  if (current !== cleanValue(path, operation.base)) return { kind: 'conflict', theirs: current };
+  const base = operation.base === undefined ? current : cleanValue(path, operation.base);
+  if (current !== base) return { kind: 'conflict', theirs: current };
   return writeValue(report, path, value);
 }
 

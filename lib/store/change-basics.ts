@@ -5,7 +5,7 @@ import { fitYear, withAgency } from './duplicate-report';
 import { findAgency } from './find-agency';
 import { readHead } from './read-head';
 import { notFound, refuse, type Refusal } from './refusal';
-import { stateNames } from '@/lib/report/report-state';
+import { isEditable, stateNames } from '@/lib/report/report-state';
 import { forbidsReport } from './report-access';
 import { holdReport, revise } from './revise';
 import { forbidsAlways, type Scope } from './scope';
@@ -36,7 +36,7 @@ export async function changeBasics(
   return scope.store.db.transaction().execute(async (db) => {
     const row = await holdReport(db, scope, id);
     if (!row) return notFound;
-    if (row.state !== 'drafting') return refuse('locked', `报告${stateNames[row.state]}，不能修改。`);
+    if (!isEditable(row.state)) return refuse('locked', `报告${stateNames[row.state]}，不能修改。`);
     const refused = await forbidsReport(db, scope, 'editReport', row);
     if (refused) return refused;
     if (row.rev !== change.rev) return stale;

@@ -5,7 +5,7 @@ import { yearProblem } from '@/lib/report/report-year';
 import { editable } from './editable';
 import { findAgency } from './find-agency';
 import { refuse, type Refusal } from './refusal';
-import { appendRevision, newId, type Write } from './revise';
+import { appendRevision, auditRevision, newId, type Write } from './revise';
 import { forbids, type Scope } from './scope';
 import type { RevisionAction } from './tables';
 import { refuseTaken } from './taken';
@@ -73,5 +73,6 @@ export async function enterReport(
     })
     .execute();
   await appendRevision(db, scope, { id, rev: 1, at, action, ops: [], lost: [], snapshot: head });
+  await auditRevision(db, scope, { agencyId, target: id, action, rev: 1 });
   return { id, rev: 1 };
 }

@@ -28,7 +28,11 @@ export async function putInDemo(given: Scope, demo: Demo): Promise<DemoReports |
     if (!isDone || id === undefined) continue;
     const finalized = await changeState(scope, id, { to: 'finalized', rev: 1 });
     if (isRefusal(finalized)) return finalized;
-    const published = await changeState(scope, id, { to: 'published', rev: finalized.rev });
+    const published = await changeState(scope, id, {
+      to: 'published',
+      rev: finalized.rev,
+      publication: { address: '演示，没有真正发布', publishedOn: scope.now().toISOString().slice(0, 10) },
+    });
     if (isRefusal(published)) return published;
   }
   return entered;

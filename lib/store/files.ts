@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ExpressionBuilder } from 'kysely';
 import { grants } from '@/lib/access/grants';
 import { ownAgency } from './own-agency';
+import { recordAudit } from './record-audit';
 import { refuse, type Refusal } from './refusal';
 import { newId, type Write } from './revise';
 import { forbids, forbidsAlways, type Scope } from './scope';
@@ -48,6 +49,7 @@ export async function keepFile(
         created_at: now.toISOString(),
       })
       .execute();
+    await auditFile(db, scope, id);
   });
   return { id };
 }
@@ -78,6 +80,13 @@ export async function loadOriginal(
     .where(visibleFiles(scope))
     .executeTakeFirst();
   return row ? { name: row.name, bytes: new Uint8Array(Buffer.from(row.bytes, 'base64')) } : noFile;
+}
+
+/** Before the first report there is no agency, and no chain, that a file could belong to. */
+async function auditFile(db: Write, scope: Scope, id: string): Promise<void> {
+  const { id: agencyId } = ownAgency(scope);
+  const own = await db.selectFrom('agency').select('id').where('id', '=', agencyId).executeTakeFirst();
+  if (own) await recordAudit(db, scope, { agencyId: own.id, action: 'fileKept', target: id });
 }
 
 /** The file belongs to a report from now on and is never cleared away. */

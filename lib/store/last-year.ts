@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Report } from '@/lib/report/report';
 import { fileBelongsTo, mayUseFile, noFile } from './files';
+import { recordAudit } from './record-audit';
 import { readHead, type Head } from './read-head';
 import { notFound, refuse, type Refusal } from './refusal';
 import { forbidsReport, visibleReports } from './report-access';
@@ -85,6 +86,13 @@ export async function attachLastYear(
     }
     if (!(await mayUseFile(db, scope, given.fileId))) return noFile;
     await setLastYear(db, scope, row, given);
+    const detail = { year: given.report.year, file: given.fileId };
+    await recordAudit(db, scope, {
+      agencyId: row.agency_id,
+      action: 'lastYear',
+      target: row.id,
+      detail,
+    });
     return { year: given.report.year };
   });
 }

@@ -17,6 +17,7 @@ import type { Tables } from './tables';
 
 export interface LoadedReport {
   readonly id: string;
+  readonly agencyId: string;
   readonly rev: number;
   readonly state: ReportState;
   readonly report: Report;
@@ -53,6 +54,7 @@ export async function loadRow(db: Kysely<Tables>, scope: Scope, row: ReportRow):
   const lastYear = await findLastYear(db, scope, row);
   return {
     id: row.id,
+    agencyId: row.agency_id,
     rev: row.rev,
     state: row.state,
     createdAt: row.created_at,

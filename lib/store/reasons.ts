@@ -1,5 +1,5 @@
 import { cleanText } from '@/lib/report/clean-text';
-import { stateNames } from '@/lib/report/report-state';
+import { isEditable, stateNames } from '@/lib/report/report-state';
 import { ruleSetVersion } from '@/lib/rules/check';
 import { placeKey } from '@/lib/rules/finding-key';
 import { figuresRead, type Reason } from '@/lib/rules/reason';
@@ -33,7 +33,7 @@ export async function giveReason(
   return scope.store.db.transaction().execute(async (db) => {
     const row = await holdReport(db, scope, id);
     if (!row) return notFound;
-    if (row.state !== 'drafting') return refuse('locked', `报告${stateNames[row.state]}，不能修改。`);
+    if (!isEditable(row.state)) return refuse('locked', `报告${stateNames[row.state]}，不能修改。`);
     const refused = await forbidsReport(db, scope, 'editReport', row);
     if (refused) return refused;
     const { report, sheet, findings } = checkStored(await loadRow(db, scope, row));

@@ -9,7 +9,7 @@ export interface AuditEntry {
   readonly action: string;
   /** The report, account or agency it was done to. */
   readonly target: string;
-  readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly detail?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 }
 
 /** 审计: adds a record to the chain of its agency, within the transaction that does what it tells of. */

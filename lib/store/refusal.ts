@@ -11,6 +11,8 @@ export type RefusalCode =
   | 'locked'
   /** 定稿 is blocked by findings. */
   | 'blocked'
+  /** A reason, a note, an address or a date is lacking. */
+  | 'incomplete'
   /** This state does not follow that one. */
   | 'wrongState'
   | 'year'

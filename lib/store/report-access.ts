@@ -2,6 +2,7 @@ import { sql, type ExpressionBuilder, type Kysely } from 'kysely';
 import type { Action } from '@/lib/access/actions';
 import { grants } from '@/lib/access/grants';
 import type { Resource } from '@/lib/access/resource';
+import type { ReportState } from '@/lib/report/report-state';
 import { demoOf, ownerOf } from './own-agency';
 import type { Refusal } from './refusal';
 import type { ReportRow } from './revise';
@@ -39,11 +40,29 @@ export function visibleReports({ actor }: Scope) {
 /** A report as what something is done to. */
 export async function reportResource(
   db: Kysely<Tables>,
-  row: Pick<ReportRow, 'agency_id' | 'state'>,
+  row: Pick<ReportRow, 'id' | 'agency_id' | 'state'>,
 ): Promise<Resource> {
   const agencyId = ownerOf(row.agency_id);
   const agency = await db.selectFrom('agency').select('path').where('id', '=', agencyId).executeTakeFirst();
-  return { agencyId, path: agency?.path ?? '', state: row.state };
+  const { state } = row;
+  const submittedBy = isReviewed(state) ? { submittedBy: await submitterOf(db, row.id) } : {};
+  return { agencyId, path: agency?.path ?? '', state, ...submittedBy };
+}
+
+function isReviewed(state: ReportState): boolean {
+  return state === 'submitted' || state === 'approved';
+}
+
+/** Who submitted a report last. */
+async function submitterOf(db: Kysely<Tables>, id: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('revision')
+    .select('who_id')
+    .where('report_id', '=', id)
+    .where('action', '=', 'submitted')
+    .orderBy('rev', 'desc')
+    .executeTakeFirst();
+  return row?.who_id ?? null;
 }
 
 /** Asks `can` about a report that one may read. */
@@ -51,7 +70,7 @@ export async function forbidsReport(
   db: Kysely<Tables>,
   scope: Scope,
   action: Action,
-  row: Pick<ReportRow, 'agency_id' | 'state'>,
+  row: Pick<ReportRow, 'id' | 'agency_id' | 'state'>,
 ): Promise<Refusal | undefined> {
   return forbids(scope, action, await reportResource(db, row));
 }

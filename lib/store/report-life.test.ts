@@ -164,11 +164,12 @@ it('freezes a report at 定稿 with its totals, opens it again and publishes it'
   expect((await load(id)).report.tables['requests']?.['received']?.['total']).toBeNull();
   expect((await load(id)).ruleSet).toBeNull();
   accepted(await changeState(test.scope(), id, { to: 'finalized', rev: rev + 2 }));
-  accepted(await changeState(test.scope(), id, { to: 'published', rev: rev + 3 }));
+  const publication = { address: 'https://www.example.test/report', publishedOn: '2022-01-25' };
+  accepted(await changeState(test.scope(), id, { to: 'published', rev: rev + 3, publication }));
   expect(await load(id)).toMatchObject({ state: 'published', ruleSet: ruleSetVersion });
-  expect(await changeState(test.scope(), id, { to: 'drafting', rev: rev + 4 })).toMatchObject({
+  expect(await changeState(test.scope(), id, { to: 'finalized', rev: rev + 4 })).toMatchObject({
     refused: 'wrongState',
-    message: '报告已发布，不能改为编制中。',
+    message: '报告已发布，不能改为已定稿。',
   });
   const { snapshot, ops } = await revision(id, rev + 1);
   expect(readHistory(ops)).toEqual([{ path: 'ruleSet', base: null, value: ruleSetVersion }]);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Selectable, Transaction } from 'kysely';
 import type { Report } from '@/lib/report/report';
 import type { HistoryEntry } from './history';
+import { recordAudit } from './record-audit';
 import type { ReportState } from '@/lib/report/report-state';
 import { visibleReports } from './report-access';
 import type { Scope } from './scope';
@@ -67,16 +68,36 @@ export async function revise(db: Write, scope: Scope, row: ReportRow, revision: 
     .where('id', '=', row.id)
     .execute();
   const isWhole = (action !== 'edited' && action !== 'explained') || rev % SNAPSHOT_EVERY === 0;
-  await appendRevision(db, scope, {
-    id: row.id,
-    rev,
-    at,
-    action,
-    ops,
-    lost,
-    snapshot: isWhole ? head : null,
-  });
+  const snapshot = isWhole ? head : null;
+  await appendRevision(db, scope, { id: row.id, rev, at, action, ops, lost, snapshot });
+  // A report that changes its agency stands in both chains, always in one order so that two of them cannot lock.
+  for (const agencyId of [...new Set([row.agency_id, revision.agencyId ?? row.agency_id])].sort()) {
+    await auditRevision(db, scope, { agencyId, target: row.id, action, rev, ops, lost });
+  }
   return { rev, at };
+}
+
+/** 审计 of a revision: which places were written, never what was written there. */
+export async function auditRevision(
+  db: Write,
+  scope: Scope,
+  entry: {
+    readonly agencyId: string;
+    readonly target: string;
+    readonly action: RevisionAction;
+    readonly rev: number;
+    readonly ops?: readonly HistoryEntry[];
+    readonly lost?: readonly HistoryEntry[];
+  },
+): Promise<void> {
+  const { agencyId, target, action, rev, ops = [], lost = [] } = entry;
+  const paths = (entries: readonly HistoryEntry[]) => [...new Set(entries.map(({ path }) => path))];
+  const detail = {
+    rev,
+    ...(ops.length > 0 ? { cells: paths(ops) } : {}),
+    ...(lost.length > 0 ? { lost: paths(lost) } : {}),
+  };
+  await recordAudit(db, scope, { agencyId, action, target, detail });
 }
 
 export async function appendRevision(

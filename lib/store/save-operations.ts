@@ -5,7 +5,7 @@ import { mergeOperations } from './merge-operations';
 import type { Conflict, Operation, SaveAnswer } from './operation';
 import { readHead } from './read-head';
 import { notFound, refuse, type Refusal } from './refusal';
-import { stateNames } from '@/lib/report/report-state';
+import { isEditable, stateNames } from '@/lib/report/report-state';
 import { forbidsReport } from './report-access';
 import { holdReport, revise, type ReportRow, type Write } from './revise';
 import { forbidsAlways, type Scope } from './scope';
@@ -42,7 +42,7 @@ export async function saveOperations(
 }
 
 async function refuseEditing(db: Write, scope: Scope, row: ReportRow): Promise<Refusal | undefined> {
-  if (row.state !== 'drafting') return refuse('locked', `报告${stateNames[row.state]}，不能修改。`);
+  if (!isEditable(row.state)) return refuse('locked', `报告${stateNames[row.state]}，不能修改。`);
   return forbidsReport(db, scope, 'editReport', row);
 }
 

@@ -77,11 +77,25 @@ export type RevisionAction =
   | 'edited'
   | 'explained'
   | 'basics'
-  | 'finalized'
-  | 'reopened'
-  | 'published'
+  | StateAction
+  /** 恢复 of an earlier version. */
+  | 'reverted'
   | 'removed'
   | 'restored';
+
+/** 状态变更 as a revision. */
+export type StateAction =
+  | 'finalized'
+  | 'reopened'
+  | 'submitted'
+  | 'withdrawn'
+  | 'approved'
+  | 'returned'
+  | 'delivered'
+  | 'accepted'
+  | 'sentBack'
+  | 'published'
+  | 'corrected';
 
 /** 已收操作: a repeated save is one save. */
 export interface OpSeenTable {

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { agencySchema } from '@/lib/report/report-schema';
 import { reportStates } from '@/lib/report/report-state';
+import { COMMENT_LENGTH } from '@/lib/store/comments';
+import { VERSION_NAME_LENGTH } from '@/lib/store/name-version';
+
+/** Longest 退回理由 or 更正说明. */
+const NOTE_LENGTH = 2000;
+const ADDRESS_LENGTH = 500;
 
 const year = z.int().min(1900).max(9999);
 const rev = z.int().min(1);
@@ -18,8 +24,21 @@ export const duplicateBody = z.object({
 
 export const stateBody = z.object({
   to: z.enum(reportStates),
+  /** What one has seen. */
+  from: z.enum(reportStates),
   rev,
+  key: z.string().regex(/^[\w-]{8,64}$/),
+  /** 退回理由 or 更正说明 */
+  note: z.string().max(NOTE_LENGTH).optional(),
+  publication: z
+    .object({ address: z.string().max(ADDRESS_LENGTH), publishedOn: z.string().max(10) })
+    .optional(),
 });
+
+export const commentBody = z.object({ path: z.string().max(200), text: z.string().max(COMMENT_LENGTH) });
+export const resolveBody = z.object({ isResolved: z.boolean() });
+export const restoreBody = z.object({ to: rev, rev });
+export const nameBody = z.object({ rev, name: z.string().max(VERSION_NAME_LENGTH) });
 
 export const operationsBody = z.object({
   operations: z

@@ -106,7 +106,11 @@ it('changes year and agency, and the settings of 本机关', async () => {
 
 it('names the findings that stand in the way of 定稿', async () => {
   const id = await created(2024);
-  const answer = await call(state.POST, { id }, { method: 'POST', body: { to: 'finalized', rev: 1 } });
+  const answer = await call(
+    state.POST,
+    { id },
+    { method: 'POST', body: { to: 'finalized', from: 'drafting', rev: 1, key: 'key-00000001' } },
+  );
   expect(answer).toMatchObject({ status: 422, value: { error: { code: 'blocked' } } });
   expect(JSON.stringify(answer.value)).toContain('"severity":"missing"');
 });

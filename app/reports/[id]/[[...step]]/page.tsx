@@ -10,6 +10,7 @@ import { withComputedTotals } from '@/lib/report/complete-totals';
 import { formatForYear } from '@/lib/report/format-for-year';
 import { agencySettings } from '@/lib/store/agency-settings';
 import { loadReport } from '@/lib/store/load-report';
+import { loadReview } from '@/lib/store/review';
 import { formats } from '@/templates';
 import { GuidedWorkspace } from './guided-workspace';
 
@@ -31,17 +32,20 @@ export default async function ReportPage({ params }: Props) {
   const loaded = await load(id);
   if (!loaded) notFound();
   const { report, template, rev, state, lastYear, reasons, ruleSet, settings } = loaded;
-  const agency = await agencySettings(await pageScope());
+  const scope = await pageScope();
+  const review = await loadReview(scope, loaded);
+  const agency = await agencySettings(scope);
   const own = agency?.name === report.agency.name ? agency : undefined;
   return (
     <GuidedWorkspace
-      // Another year, name, state or last year's report is another form: everything begins anew.
-      key={`${id} ${report.year} ${report.agency.name} ${state} ${lastYear?.since ?? ''}`}
+      // Another year, name or state, an older version put back, or last year's report is another form: all begins anew.
+      key={`${id} ${review.begunRev} ${lastYear?.since ?? ''}`}
       reportId={id}
       template={template}
       report={report}
       rev={rev}
       state={state}
+      review={review}
       reasons={reasons}
       ruleSet={ruleSet}
       settings={settings}

@@ -4,9 +4,11 @@ import { dateOf } from '@/components/reports/moment';
 import { outputs, type Output } from '@/lib/publish/outputs';
 import { publish, type Published } from '@/lib/publish/publish';
 import { publishBalanceSheet, sheetOutputs } from '@/lib/publish/publish-balance-sheet';
+import { isDraft } from '@/lib/report/report-state';
 import { checkStored } from '@/lib/store/check-stored';
 import { loadReport, type LoadedReport } from '@/lib/store/load-report';
-import { notFound } from '@/lib/store/refusal';
+import { loadVersion } from '@/lib/store/load-version';
+import { isRefusal, notFound } from '@/lib/store/refusal';
 
 export const runtime = 'nodejs';
 export const dynamic = 'force-dynamic';
@@ -15,7 +17,7 @@ type Make = (loaded: LoadedReport, draft: boolean) => Promise<Published>;
 
 /**
  * 导出 `to=docx|pdf|html|xlsx|json|txt`, or the 核对单 with `kind=balance` and `to=docx|pdf`; 草稿 until 定稿, or as
- * `draft=1` asks. A PDF opens in the browser.
+ * `draft=1` asks; an earlier version with `rev=12`. A PDF opens in the browser.
  */
 export const GET = handle<{ id: string }>(async ({ request, scope, params }) => {
   const query = new URL(request.url).searchParams;
@@ -24,8 +26,14 @@ export const GET = handle<{ id: string }>(async ({ request, scope, params }) => 
   if (!make) return problem(400, 'badQuery', '没有这种文件格式。');
   const loaded = await loadReport(scope, params.id);
   if (!loaded) return answer(notFound);
-  const draft = loaded.state === 'drafting' || query.get('draft') === '1';
-  const { bytes, fileName, mediaType } = await make(loaded, draft);
+  const rev = query.get('rev');
+  const version =
+    rev === null ? undefined : await loadVersion(scope, params.id, /^\d{1,9}$/.test(rev) ? Number(rev) : 0);
+  if (version && isRefusal(version)) return answer(version);
+  // An earlier version says 草稿, unless it is what stands now.
+  const isOld = version !== undefined && version.rev !== loaded.rev;
+  const draft = isOld || isDraft(loaded.state) || query.get('draft') === '1';
+  const { bytes, fileName, mediaType } = await make(version ? { ...loaded, ...version } : loaded, draft);
   return file(Buffer.from(bytes), { type: mediaType, name: fileName, isInline: to === 'pdf' });
 });
 

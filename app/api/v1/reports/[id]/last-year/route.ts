@@ -7,6 +7,7 @@ import { carriedFigures } from '@/components/import/carried-figures';
 import { typedLastYear } from '@/components/import/typed-last-year';
 import { CELL_LENGTH } from '@/lib/report/lengths';
 import { figurePath, readPath } from '@/lib/report/path';
+import { isEditable } from '@/lib/report/report-state';
 import { formatOf } from '@/lib/store/editable';
 import { attachLastYear } from '@/lib/store/last-year';
 import { loadReport } from '@/lib/store/load-report';
@@ -44,7 +45,7 @@ export const PUT = handle<{ id: string }>(async ({ request, scope, params }) => 
   const fileId = 'typed' in given ? null : given.fileId;
   const attached = await attachLastYear(scope, params.id, { report: lastYear, fileId });
   if (isRefusal(attached)) return answer(attached);
-  if (loaded.state !== 'drafting') return answer({ carried: [] });
+  if (!isEditable(loaded.state)) return answer({ carried: [] });
 
   const before = { template: formatOf(scope.formats, lastYear), report: lastYear };
   const carried = carriedFigures(template, before).flatMap(({ to, value }) => {

@@ -1,6 +1,7 @@
 import { answer } from '@/app/api/answer';
 import { handle } from '@/app/api/handle';
 import { buildDocument } from '@/lib/document/build-document';
+import { isDraft } from '@/lib/report/report-state';
 import { loadReport } from '@/lib/store/load-report';
 import { notFound } from '@/lib/store/refusal';
 
@@ -13,6 +14,6 @@ export const GET = handle<{ id: string }>(async ({ scope, params }) => {
   if (!loaded) return answer(notFound);
   const { template, report, state, rev, profile } = loaded;
   const { renderPreview } = await import('@/lib/render/svg/render-preview');
-  const document = buildDocument(template, report, { draft: state === 'drafting', profile });
+  const document = buildDocument(template, report, { draft: isDraft(state), profile });
   return answer({ rev, ...(await renderPreview(document)) });
 });

@@ -1,29 +1,34 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 
-/** The way to 与上年对比, which shows what is saved: the last edits are saved first. */
-export function CompareLink({
-  reportId,
+/** The way to a page that shows what is saved, 与上年对比 or 历史版本: the last edits are saved first. */
+export function SavedLink({
+  href,
+  children,
+  variant,
   onSaveFirst,
 }: {
-  readonly reportId: string;
+  readonly href: string;
+  readonly children: ReactNode;
+  readonly variant?: 'bare';
   readonly onSaveFirst: () => Promise<void>;
 }) {
   const router = useRouter();
-  const address = `/reports/${reportId}/compare`;
   return (
     <ButtonLink
       size="sm"
-      href={address}
+      variant={variant}
+      href={href}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        void onSaveFirst().then(() => router.push(address));
+        void onSaveFirst().then(() => router.push(href));
       }}
     >
-      与上年对比
+      {children}
     </ButtonLink>
   );
 }

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { pageScope } from '@/app/api/scope';
+import { auditFilter, AUDIT_PAGE } from '@/app/api/v1/audit/audit-filter';
+import { AuditTable } from '@/components/audit/audit-table';
+import { Page } from '@/components/ui/page';
+import { TopBar } from '@/components/ui/top-bar';
+import { auditedActions, readAudit } from '@/lib/store/read-audit';
+import { isRefusal } from '@/lib/store/refusal';
+
+interface Props {
+  searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+export const metadata: Metadata = { title: '审计记录' };
+
+/** 审计记录, for the 审计员: who did what to which report, account or agency. */
+export default async function AuditPage({ searchParams }: Props) {
+  const scope = await pageScope();
+  const given = Object.entries(await searchParams).filter(([, value]) => typeof value === 'string');
+  const query = new URLSearchParams(given.map(([name, value]) => [name, `${value?.toString() ?? ''}`]));
+  const lines = await readAudit(scope, { ...auditFilter(query), limit: AUDIT_PAGE });
+  if (isRefusal(lines)) notFound();
+  return (
+    <>
+      <TopBar title="审计记录" />
+      <Page title="审计记录" note="只增不改，每条都连着前一条；查验用命令 nianbao verify-audit。">
+        <AuditTable
+          lines={lines}
+          actions={await auditedActions(scope)}
+          query={query.toString()}
+          isFull={lines.length === AUDIT_PAGE}
+        />
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { AuditLine } from '@/lib/store/read-audit';
+
+/** 审计动作 in words; one that has none yet is shown by its own name. */
+const names: Readonly<Record<string, string>> = {
+  created: '新建报告',
+  imported: '导入报告',
+  edited: '修改报告',
+  explained: '写说明',
+  basics: '更改年度或机关',
+  removed: '删除报告',
+  restored: '撤销删除',
+  reverted: '恢复历史版本',
+  finalized: '定稿',
+  reopened: '重新编辑',
+  submitted: '提交审核',
+  withdrawn: '撤回提交',
+  approved: '审定',
+  returned: '退回修改',
+  delivered: '报送',
+  accepted: '主管通过',
+  sentBack: '主管退回',
+  published: '发布',
+  corrected: '开始更正',
+  commented: '写批注',
+  resolved: '批注已处理',
+  unresolved: '批注重开',
+  named: '命名版本',
+  nameRemoved: '取消版本名',
+  thinned: '精简历史',
+  lastYear: '接上上年报告',
+  settings: '修改本机关设置',
+  fileKept: '保存原件',
+};
+
+export function actionName(action: string): string {
+  return names[action] ?? action;
+}
+
+/** 操作内容: the particulars of a record, without figures: there are none in it. */
+export function detailWords({ detail }: Pick<AuditLine, 'detail'>): string {
+  return Object.entries(detail)
+    .map(([name, value]) => `${detailNames[name] ?? name} ${Array.isArray(value) ? value.join('、') : value}`)
+    .join('；');
+}
+
+const detailNames: Readonly<Record<string, string>> = {
+  rev: '版本',
+  cells: '位置',
+  lost: '未写入',
+  year: '年度',
+  file: '原件',
+  set: '项目',
+  comment: '批注',
+  count: '条数',
+};

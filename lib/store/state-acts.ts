@@ -1,0 +1,40 @@
+import type { Action } from '@/lib/access/actions';
+import type { Resource } from '@/lib/access/resource';
+import type { StateAct, StateArrow } from '@/lib/report/state-changes';
+import { refuse, type Refusal } from './refusal';
+import { forbids, type Scope } from './scope';
+import type { StateAction } from './tables';
+
+interface ActRow {
+  /** What somebody must be allowed to do. */
+  readonly action: Action;
+  /** What the revision says. */
+  readonly revision: StateAction;
+}
+
+const acts: Readonly<Record<StateAct, ActRow>> = {
+  finalize: { action: 'changeState', revision: 'finalized' },
+  reopen: { action: 'changeState', revision: 'reopened' },
+  submit: { action: 'submitReport', revision: 'submitted' },
+  withdraw: { action: 'withdrawReport', revision: 'withdrawn' },
+  approve: { action: 'reviewReport', revision: 'approved' },
+  return: { action: 'reviewReport', revision: 'returned' },
+  deliver: { action: 'deliverReport', revision: 'delivered' },
+  accept: { action: 'superviseReport', revision: 'accepted' },
+  sendBack: { action: 'superviseReport', revision: 'sentBack' },
+  publish: { action: 'publishReport', revision: 'published' },
+  correct: { action: 'publishReport', revision: 'corrected' },
+};
+
+const ownWork = refuse('forbidden', '不能审核自己提交的报告，请另一位审核人审核。');
+
+export function revisionOf({ act }: StateArrow): StateAction {
+  return acts[act].revision;
+}
+
+/** Why somebody may not do it. Nobody reviews what he submitted himself, whatever roles he has. */
+export function forbidsAct(scope: Scope, { act }: StateArrow, resource: Resource): Refusal | undefined {
+  const { action } = acts[act];
+  const isOwn = action === 'reviewReport' && resource.submittedBy === scope.actor.id;
+  return isOwn ? ownWork : forbids(scope, action, resource);
+}
