@@ -24,6 +24,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
   test: {
     environment: 'node',
+    // No test writes into the database that a person works with.
+    env: { DATABASE_URL: '' },
     projects: [
       {
         extends: true,

@@ -9,20 +9,33 @@ export const OWN_AGENCY = 'own';
 
 /** The agency that a report names; one not known yet is entered. */
 export async function findAgency(db: Write, scope: Scope, agency: ReportAgency): Promise<string> {
-  const known = await db
-    .selectFrom('agency')
-    .select('id')
-    .where('name', '=', agency.name)
-    .orderBy(sql`case when id = ${OWN_AGENCY} then 0 else 1 end`)
-    .orderBy('created_at')
-    .executeTakeFirst();
-  if (known) return known.id;
+  const known = await agencyNamed(db, agency.name);
+  if (known !== undefined) return known;
 
-  const own = await db.selectFrom('agency').select('id').where('id', '=', OWN_AGENCY).executeTakeFirst();
+  // A write first: whoever waits here for another one who enters the same name finds it afterwards.
+  const own = await db
+    .updateTable('agency')
+    .set((row) => ({ audit_seq: row.ref('audit_seq') }))
+    .where('id', '=', OWN_AGENCY)
+    .returning('id')
+    .executeTakeFirst();
+  const meanwhile = own && (await agencyNamed(db, agency.name));
+  if (meanwhile !== undefined) return meanwhile;
   const id = own ? newId() : OWN_AGENCY;
   await db
     .insertInto('agency')
     .values(newAgency(agency, { id, at: scope.now() }))
     .execute();
   return id;
+}
+
+async function agencyNamed(db: Write, name: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('agency')
+    .select('id')
+    .where('name', '=', name)
+    .orderBy(sql`case when id = ${OWN_AGENCY} then 0 else 1 end`)
+    .orderBy('created_at')
+    .executeTakeFirst();
+  return row?.id;
 }

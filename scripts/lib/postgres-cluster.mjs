@@ -25,10 +25,12 @@ export function findPostgres() {
 /**
  * Starts a database server of its own on a socket in a new folder, and stops and removes it again.
  * @param {string} programs
+ * @param {{ onDisk?: boolean }} [place]
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startCluster(programs) {
-  const root = mkdtempSync(join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'nianbao-pg-'));
+export async function startCluster(programs, { onDisk = false } = {}) {
+  const place = !onDisk && existsSync(MEMORY) ? MEMORY : tmpdir();
+  const root = mkdtempSync(join(place, 'nianbao-pg-'));
   const user = await ordinaryUser();
   if (user.uid !== undefined) await chown(root, user.uid, user.gid);
   const data = join(root, 'data');

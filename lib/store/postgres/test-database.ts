@@ -37,6 +37,7 @@ export function testDatabase(dir: string) {
   const log = ({ query }: { query: { sql: string } }) =>
     refused.push(...forbiddenIn(query.sql).map((name) => `${name}: ${query.sql}`));
   return {
+    url,
     open: () => openPostgres(dir, url, { log }),
     async empty() {
       const { rows } = await send<{ name: string }>(
@@ -51,8 +52,20 @@ export function testDatabase(dir: string) {
   };
 }
 
+/** An empty schema beside that of the test file, with the addresses of it and of its server. */
+export async function otherSchema(name: string) {
+  if (server === undefined) throw new Error('only where the tests run on PostgreSQL');
+  const other = `${schema}_${name}`;
+  await send(server, `create schema ${other}`);
+  return {
+    name: other,
+    url: inSchema(server, other),
+    remove: () => send(server, `drop schema ${other} cascade`),
+  };
+}
+
 /** The same server, where tables are looked for and made in one schema. */
-export function inSchema(url: string, name: string): string {
+function inSchema(url: string, name: string): string {
   return `${url}?options=${encodeURIComponent(`-c search_path=${name}`)}`;
 }
 
