@@ -21,7 +21,7 @@ export async function connectPool(url: string): Promise<pg.Pool> {
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION,
     keepAlive: true,
     application_name: 'nianbao',
-    types: { getTypeParser },
+    types: numbersForCounts(),
   });
   // An idle connection that is lost leaves the pool by itself; the next question opens another.
   pool.on('error', () => undefined);
@@ -29,14 +29,23 @@ export async function connectPool(url: string): Promise<pg.Pool> {
     await requireDurable(pool);
     await migratePostgres(pool, new Date());
   } catch (problem) {
+    tellWhy(problem);
     await pool.end();
     throw problem;
   }
   return pool;
 }
 
+/** Whoever runs the servers reads here why none of them works; a clerk only learns that it does not. */
+function tellWhy(problem: unknown): void {
+  const message = problem instanceof Error ? problem.message : 'unknown';
+  const line = { time: new Date().toISOString(), level: 'error', name: 'database', message };
+  process.stderr.write(`${JSON.stringify(line)}\n`);
+}
+
 /** Counts (int8) are numbers, as SQLite gives them; without this they would be text. */
-const getTypeParser: typeof pg.types.getTypeParser = (type: number, format?: unknown) =>
-  type === pg.types.builtins.INT8
-    ? Number
-    : pg.types.getTypeParser(type, format === 'binary' ? format : 'text');
+function numbersForCounts() {
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(pg.types.builtins.INT8, Number);
+  return types;
+}
