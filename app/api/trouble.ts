@@ -28,8 +28,10 @@ export function troubleOf(failure: unknown, { method, url }: Request): Response 
   if (failure instanceof ExportError || failure instanceof PdfError) {
     return problem(500, 'withheld', failure.message);
   }
-  if (code.startsWith('SQLITE_FULL') || code === DISK_FULL) return problem(507, 'full', full);
-  if (/^SQLITE_(BUSY|LOCKED|IOERR)/.test(code) || passing.test(code)) return problem(503, 'busy', busy);
+  if (code === DISK_FULL) return problem(507, 'full', full);
+  if (passing.test(code)) return problem(503, 'busy', busy);
+  if (code.startsWith('SQLITE_FULL')) return problem(507, 'full', full);
+  if (/^SQLITE_(BUSY|LOCKED|IOERR)/.test(code)) return problem(503, 'busy', busy);
   return problem(500, 'internal', broken);
 }
 

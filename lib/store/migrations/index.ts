@@ -1,10 +1,10 @@
+import type { Migration } from '../statements-for';
 import { reports } from './001-reports';
 import { layout } from './002-layout';
 import { files } from './003-files';
 import { reasons } from './004-reasons';
 import { accounts } from './005-accounts';
 import { auditKept } from './006-audit-kept';
-import type { Migration } from '../statements-for';
 
 /**
  * 数据库升级步骤: each takes the schema one version further and is never edited again. Plain SQL that SQLite and
