@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { Kysely } from 'kysely';
 import Libsql, { type Database } from 'libsql';
 import { migrate } from './migrate';
-import { openPostgres } from './postgres/open-postgres';
 import { sqliteDialect } from './sqlite-dialect';
+import { openPostgres } from './postgres/open-postgres';
 import type { Tables } from './tables';
 
 /** 数据库: the open database of one data folder, or of `DATABASE_URL`. */
@@ -22,12 +22,10 @@ declare global {
 const FULL = 2;
 const BUSY_MS = 5000;
 
-/**
- * Opens the database of `DATABASE_URL`, else that of the data folder (`NIANBAO_DATA`, else ./data), or gives the store
- * that is open already.
- */
+/** Opens the data folder (`NIANBAO_DATA`, else ./data), or gives the store that is open already. */
 export function openStore(dir = process.env['NIANBAO_DATA'] ?? 'data'): Store {
   const folder = resolve(/* turbopackIgnore: true */ dir);
+  // Several servers share one PostgreSQL: docs/postgresql.md.
   const url = process.env['DATABASE_URL'];
   if (url) return openPostgres(folder, url);
   const stores = (globalThis.nianbaoStores ??= new Map<string, Store>());
