@@ -15,7 +15,8 @@ export async function seedDemoCommand({ remove }: { readonly remove: boolean }):
       console.error(done.message);
       return 2;
     }
-    console.error(`${remove ? '已移除' : '已放入'} ${done.ids.length} 份演示报告：${store.dir}`);
+    const place = process.env['DATABASE_URL'] ? 'DATABASE_URL 的数据库' : store.dir;
+    console.error(`${remove ? '已移除' : '已放入'} ${done.ids.length} 份演示报告：${place}`);
     return 0;
   } finally {
     await store.close();

@@ -1,5 +1,5 @@
-// 20 clerks type into one server on loopback, one operation every 400 ms each; prints the p95 of a save as one JSON
-// line. How the load is made stands above `benchSave`.
+// 20 and 50 clerks type into one server on loopback, one operation every 400 ms each, on the embedded database and on
+// PostgreSQL; prints the p95 of a save as JSON lines. How the load is made stands above `benchSave`.
 import { printLines } from './bench/print-lines';
 import { benchSave } from './bench/save';
 

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { checkNode } from './lib/check-node.mjs';
 import { installPackages } from './lib/install-packages.mjs';
 import { provideChromium } from './lib/provide-chromium.mjs';
-import { provideCheckTools, provideChineseFonts } from './lib/provide-tools.mjs';
+import { provideCheckTools, provideChineseFonts, providePostgres } from './lib/provide-tools.mjs';
 import { say, stop } from './lib/say.mjs';
 import { buildSuite, commandSuite, playwrightSuite, vitestSuite } from './lib/suites.mjs';
 import { closingLine, summaryLine } from './lib/summary.mjs';
@@ -12,9 +12,13 @@ import { closingLine, summaryLine } from './lib/summary.mjs';
 checkNode();
 const options = readOptions();
 const isCi = process.env.CI === 'true';
-const env = options.long ? { NIANBAO_LONG: '1' } : {};
 
 await installPackages();
+const postgres = await providePostgres();
+const env = {
+  ...(options.long ? { NIANBAO_LONG: '1' } : {}),
+  ...(postgres.programs ? { NIANBAO_POSTGRES: postgres.programs } : {}),
+};
 const checkTools = process.env.NIANBAO_CHECKS ? await provideCheckTools() : null;
 const fonts = options.browser ? await provideChineseFonts() : null;
 const chromium = options.browser ? await provideChromium() : {};
@@ -28,12 +32,15 @@ const isBuilt = results.at(-1).failed === 0;
 await runSuite('代码规范', commandSuite('eslint/bin/eslint.js', ['.', '--max-warnings', '0']));
 await runSuite('类型', commandSuite('typescript/bin/tsc', ['--noEmit']));
 await runSuite('单元、性质与样本', vitestSuite('unit', env));
+const noPostgres = postgres.programs ? null : postgres;
+await runSuite('数据库 PostgreSQL', vitestSuite('store-postgres', env), noPostgres);
 const noBuild = { why: '构建没有通过', command: 'npm run build' };
 await runSuite('服务', vitestSuite('server', env), isBuilt ? null : noBuild);
 if (options.browser) {
   const missing = chromium.path ? (isBuilt ? null : noBuild) : chromium;
   await runSuite('浏览器', playwrightSuite({ ...env, NIANBAO_CHROMIUM: chromium.path }), missing);
 }
+if (options.browser && noPostgres) notRun('浏览器，两个进程与 PostgreSQL', noPostgres);
 if (checkTools) notRun('文件外部校验', checkTools);
 if (fonts) notRun('中文截图', fonts);
 

@@ -6,6 +6,10 @@ const full = '服务器磁盘已满，这次没有保存。已填内容仍在本
 const busy = '服务器正忙，这次没有完成，稍后再试。';
 const broken = '服务器没有完成这一步，原有内容没有改动。稍后再试。';
 
+/** PostgreSQL's words for a full disk, and for what passes: no connection, none free, a wait or statement cut off. */
+const DISK_FULL = '53100';
+const passing = /^(?:08\w{3}|53300|55P03|57014|57P0[1-3]|40001|40P01|ECONN(?:REFUSED|RESET)|ETIMEDOUT)$/;
+
 /** 故障: what went wrong goes to the log by kind, without figures; the answer says what to do. */
 export function troubleOf(failure: unknown, { method, url }: Request): Response {
   const code = codeOf(failure);
@@ -24,6 +28,8 @@ export function troubleOf(failure: unknown, { method, url }: Request): Response 
   if (failure instanceof ExportError || failure instanceof PdfError) {
     return problem(500, 'withheld', failure.message);
   }
+  if (code === DISK_FULL) return problem(507, 'full', full);
+  if (passing.test(code)) return problem(503, 'busy', busy);
   if (code.startsWith('SQLITE_FULL')) return problem(507, 'full', full);
   if (/^SQLITE_(BUSY|LOCKED|IOERR)/.test(code)) return problem(503, 'busy', busy);
   return problem(500, 'internal', broken);

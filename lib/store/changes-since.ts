@@ -30,6 +30,8 @@ export async function changesSince(
       .select(['action', 'ops'])
       .where('report_id', '=', id)
       .where('rev', '>', since)
+      // Another may save between the two questions.
+      .where('rev', '<=', row.rev)
       .execute();
     // A database put back from a backup may stand behind the reader.
     const isBehind = row.rev < since;

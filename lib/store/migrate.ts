@@ -1,5 +1,7 @@
 import type { Database } from 'libsql';
 import { migrations } from './migrations';
+import { refuseNewer } from './refuse-newer';
+import { statementsFor } from './statements-for';
 
 /** Brings a database to the newest schema, forwards only; one that is newer than this program is refused. */
 export function migrate(database: Database, now: Date): void {
@@ -9,13 +11,9 @@ export function migrate(database: Database, now: Date): void {
         'create table if not exists schema_version (version integer primary key, at text not null)',
       );
       const found = versionOf(database);
-      if (found > migrations.length) {
-        throw new Error(
-          `数据由更新版本的年报通建立（数据版本 ${found}，本程序认识到 ${migrations.length}）。使用新版程序打开，数据没有改动。`,
-        );
-      }
-      migrations.slice(found).forEach((statements, index) => {
-        for (const statement of statements) database.exec(statement);
+      refuseNewer(found);
+      migrations.slice(found).forEach((step, index) => {
+        for (const statement of statementsFor(step, 'sqlite')) database.exec(statement);
         database
           .prepare('insert into schema_version (version, at) values (?, ?)')
           .run(found + index + 1, now.toISOString());

@@ -4,9 +4,10 @@ import { Kysely } from 'kysely';
 import Libsql, { type Database } from 'libsql';
 import { migrate } from './migrate';
 import { sqliteDialect } from './sqlite-dialect';
+import { openPostgres } from './postgres/open-postgres';
 import type { Tables } from './tables';
 
-/** 数据库: the open database of one data folder. */
+/** 数据库: the open database of one data folder, or of `DATABASE_URL`. */
 export interface Store {
   readonly dir: string;
   readonly db: Kysely<Tables>;
@@ -24,6 +25,9 @@ const BUSY_MS = 5000;
 /** Opens the data folder (`NIANBAO_DATA`, else ./data), or gives the store that is open already. */
 export function openStore(dir = process.env['NIANBAO_DATA'] ?? 'data'): Store {
   const folder = resolve(/* turbopackIgnore: true */ dir);
+  // Several servers share one PostgreSQL: docs/postgresql.md.
+  const url = process.env['DATABASE_URL'];
+  if (url) return openPostgres(folder, url);
   const stores = (globalThis.nianbaoStores ??= new Map<string, Store>());
   const known = stores.get(folder);
   if (known) return known;

@@ -6,10 +6,11 @@ import type { ReportAgency } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
 import { openStore } from './open-store';
 import type { Operation } from './operation';
+import { testDatabase } from './postgres/test-database';
 import { isRefusal, type Refusal } from './refusal';
 import type { Scope } from './scope';
 
-/** A store in a folder of its own, for tests. */
+/** A store of its own, for tests: in a folder, or in a schema where the tests run on PostgreSQL. */
 export interface TestStore {
   readonly dir: string;
   scope(more?: Partial<Scope>): Scope;
@@ -22,20 +23,23 @@ export const testAgency: ReportAgency = { name: '云江市粮食和物资储备�
 
 export function testStore(formats: readonly Template[], today = '2026-01-12T02:00:00Z'): TestStore {
   const dir = mkdtempSync(join(tmpdir(), 'nianbao-'));
+  const database = testDatabase(dir);
+  const open = () => database?.open() ?? openStore(dir);
   return {
     dir,
     scope: (more = {}) => ({
-      store: openStore(dir),
+      store: open(),
       formats,
       actor: localUser,
       now: () => new Date(today),
       ...more,
     }),
     async restart() {
-      await openStore(dir).close();
+      await open().close();
     },
     async remove() {
-      await openStore(dir).close();
+      await open().close();
+      await database?.empty();
       rmSync(dir, { recursive: true });
     },
   };

@@ -26,7 +26,11 @@ export function postJson(address: string, body: object): Promise<unknown> {
         else reject(new Error(`${address} answers ${answer.statusCode ?? 'nothing'}: ${said}`));
       });
     });
-    call.once('error', reject);
+    call.once('error', (problem: NodeJS.ErrnoException) => {
+      // The server closed a connection that lay idle at the moment it was taken up again: sent anew, in the same time.
+      if (call.reusedSocket && problem.code === 'ECONNRESET') resolve(postJson(address, body));
+      else reject(problem);
+    });
     call.end(text);
   });
 }

@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { aptCommand, aptInstall } from './apt.mjs';
+import { findPostgres } from './postgres-cluster.mjs';
 import { run } from './run.mjs';
 
 /** Programs that the outside checks of finished files call, with the Debian package of each. */
@@ -25,6 +26,14 @@ export async function provideChineseFonts() {
   const packages = ['fontconfig', 'fonts-noto-cjk'];
   if ((await aptInstall(packages, '中文字体')) && (await hasChineseFont())) return null;
   return { why: '没有中文字体，截图里的汉字会是方框', command: aptCommand(packages) };
+}
+
+/** `programs` is the folder of PostgreSQL's programs once they are there, else why not and what to type. */
+export async function providePostgres() {
+  const packages = ['postgresql'];
+  if (!findPostgres()) await aptInstall(packages, ' PostgreSQL');
+  const programs = findPostgres();
+  return programs ? { programs } : { why: '没有 PostgreSQL', command: aptCommand(packages) };
 }
 
 async function hasChineseFont() {

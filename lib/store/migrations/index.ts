@@ -1,3 +1,4 @@
+import type { Migration } from '../statements-for';
 import { reports } from './001-reports';
 import { layout } from './002-layout';
 import { files } from './003-files';
@@ -8,9 +9,9 @@ import { fileAgency } from './007-file-agency';
 
 /**
  * 数据库升级步骤: each takes the schema one version further and is never edited again. Plain SQL that SQLite and
- * PostgreSQL both read: text ids, JSON as text, no sequences.
+ * PostgreSQL both read: text ids, JSON as text, no sequences; `forbidden-sql.ts` holds the rest.
  */
-export const migrations: readonly (readonly string[])[] = [
+export const migrations: readonly Migration[] = [
   reports,
   layout,
   files,
