@@ -17,6 +17,7 @@ export function WorkspaceBar({
   state,
   deadline,
   saving,
+  trouble,
   onFinish,
   isFinish,
   help,
@@ -26,6 +27,8 @@ export function WorkspaceBar({
   state: ReportState;
   deadline: string;
   saving: Saving;
+  /** What a person has to do before saving goes on. */
+  trouble: ReactNode;
   onFinish: () => void;
   isFinish: boolean;
   help: ReactNode;
@@ -34,11 +37,7 @@ export function WorkspaceBar({
   return (
     <TopBar agency={values.agency} title={`${values.year}年度报告`} state={stateNames[state]}>
       <SaveStatus state={saving.state} />
-      {saving.state.kind === 'conflict' && (
-        <Button size="sm" onClick={saving.reopen}>
-          处理冲突
-        </Button>
-      )}
+      {trouble}
       {help}
       <span className={styles.deadline}>{deadline}</span>
       <a

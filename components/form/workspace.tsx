@@ -10,10 +10,10 @@ import type { Report } from '@/lib/report/report';
 import { lastYearOf } from '@/lib/rules/last-year-of';
 import type { Reason } from '@/lib/rules/reason';
 import type { RuleSettings } from '@/lib/rules/rule-settings';
+import { bufferKey } from '@/components/saving/buffer-key';
 import type { Template } from '@/lib/template/types';
 import { TourSlot } from '@/components/tour/tour-slot';
 import { useTour } from '@/components/tour/use-tour';
-import { ConflictDialog } from './conflict-dialog';
 import { HelpMenu } from './help-menu';
 import { HelpTab, type LoadGuidance } from './help/help-tab';
 import { lastYearFigures, type FormLastYear } from './last-year';
@@ -22,6 +22,7 @@ import { LastYearNotice } from './last-year-notice';
 import { LastYearPanel } from './last-year-panel';
 import { PartRail } from './part-rail';
 import { ReportContextProvider, type ReportContextValue } from './report-context';
+import { SaveTrouble } from './save-trouble';
 import { SidePanel, type PanelTab } from './side-panel';
 import { StatusBar } from './status-bar';
 import { StepContent } from './step-content';
@@ -41,6 +42,8 @@ export interface WorkspaceProps {
   template: Template;
   report: Report;
   rev: number;
+  /** Who has the page open. */
+  account: string;
   state: ReportState;
   /** 说明 of 存疑, latest first. */
   reasons: readonly Reason[];
@@ -64,7 +67,7 @@ const TEXT = 'text.';
 
 /** 填报工作区: the steps of one report, its findings, its preview, and its saving. */
 export function Workspace(props: WorkspaceProps) {
-  const { reportId, template, report, rev, state, reasons, ruleSet, settings } = props;
+  const { reportId, template, report, rev, account, state, reasons, ruleSet, settings } = props;
   const { lastYear, lastYearTemplate, values, deadline, loadGuidance, isFirstRun } = props;
   const isLocked = state !== 'drafting';
   const [before] = useState(() => ({
@@ -72,11 +75,20 @@ export function Workspace(props: WorkspaceProps) {
     figures: lastYearFigures(template, lastYear),
     report: lastYear?.report ?? null,
   }));
-  const form = useReportForm(template, report, { reportId, lastYear: before.rules, reasons, settings });
+  const form = useReportForm(template, report, {
+    keepUnder: bufferKey(reportId, account),
+    lastYear: before.rules,
+    reasons,
+    settings,
+  });
   const { store, codec, register, writeAll, receive, undoTyping, endAct, attach } = form;
   const { step, goToStep, goTo } = useSteps(template, reportId);
   const { undo, redo } = useUndo(form, goTo);
-  const saving = useSaving(reportId, rev, isLocked, { attach, receive, receiveReasons: store.setReasons });
+  const saving = useSaving({ reportId, rev, account }, isLocked, {
+    attach,
+    receive,
+    receiveReasons: store.setReasons,
+  });
   const explain = useExplain(reportId, store, saving.flush);
   const [tab, setTab] = useState<PanelTab>('findings');
   const [address, setAddress] = useState<string | null>(null);
@@ -137,6 +149,7 @@ export function Workspace(props: WorkspaceProps) {
           state={state}
           deadline={deadline}
           saving={saving}
+          trouble={<SaveTrouble account={account} saving={saving} />}
           onFinish={() => go(FINISH)}
           isFinish={isFinish}
           help={<HelpMenu onTour={tour.start} onHelp={showHelp} />}
@@ -187,15 +200,6 @@ export function Workspace(props: WorkspaceProps) {
             lastYear={lastYear}
             onSaveFirst={saving.flush}
             onClose={() => setTyping(false)}
-          />
-        )}
-        {saving.conflict && (
-          <ConflictDialog
-            template={template}
-            sheet={store.getSnapshot().sheet}
-            conflict={saving.conflict}
-            onChoose={saving.choose}
-            onClose={saving.postpone}
           />
         )}
       </div>

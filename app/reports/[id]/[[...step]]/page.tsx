@@ -31,7 +31,8 @@ export default async function ReportPage({ params }: Props) {
   const loaded = await load(id);
   if (!loaded) notFound();
   const { report, template, rev, state, lastYear, reasons, ruleSet, settings } = loaded;
-  const agency = await agencySettings(await pageScope());
+  const scope = await pageScope();
+  const agency = await agencySettings(scope);
   const own = agency?.name === report.agency.name ? agency : undefined;
   return (
     <GuidedWorkspace
@@ -41,6 +42,7 @@ export default async function ReportPage({ params }: Props) {
       template={template}
       report={report}
       rev={rev}
+      account={scope.actor.id}
       state={state}
       reasons={reasons}
       ruleSet={ruleSet}
