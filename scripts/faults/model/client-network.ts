@@ -1,7 +1,7 @@
 import type { Fetch } from '@/components/saving/send-operations';
 
-/** What becomes of the oldest open request. */
-export type Fate = 'answered' | 'arrives' | 'lost';
+/** What becomes of the oldest open request; `overtakes` answers the newest before it. */
+export type Fate = 'answered' | 'overtakes' | 'arrives' | 'lost';
 
 interface Open {
   readonly call: () => Promise<Response>;
@@ -36,7 +36,8 @@ export function createClientNetwork(
       });
     },
     async decide(fate) {
-      const first = fate === 'arrives' ? open.find(({ reply }) => !reply) : open[0];
+      const waiting = fate === 'arrives' ? open.find(({ reply }) => !reply) : open[0];
+      const first = fate === 'overtakes' ? open[open.length - 1] : waiting;
       if (!first) return;
       if (fate !== 'lost') {
         first.reply ??= first.call();

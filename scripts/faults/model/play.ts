@@ -17,11 +17,7 @@ export interface History {
   readonly steps: readonly Step[];
 }
 
-export const places = [
-  'tables.requests.received.naturalPerson',
-  'tables.requests.received.commercialEnterprise',
-  'text.opening',
-];
+export const places = ['tables.requests.received.naturalPerson', 'text.opening'];
 const MOST_ROUNDS = 60;
 let played = 0;
 
@@ -40,7 +36,7 @@ export async function play(dir: string, { clients: count, steps }: History): Pro
     if (client) await take(client, step, String(1000 + index), typed);
     await settle();
   }
-  const isQuiet = await comeToRest(clients);
+  const isQuiet = await comeToRest(clients, steps.length % 2);
   const { values: end } = await server.read();
   const problems = [...judge(typed, await server.written(), before, end)];
   if (!isQuiet) problems.push('saving never came to rest');
@@ -56,24 +52,30 @@ export async function play(dir: string, { clients: count, steps }: History): Pro
 }
 
 async function take(client: Client, step: Step, value: string, typed: readonly Typed[]): Promise<void> {
+  const path = 'place' in step ? (places[step.place] ?? '') : '';
+  const last = [...typed].reverse().find((entry) => entry.who === client.name && entry.path === path);
   switch (step.does) {
     case 'types':
-      return client.type(places[step.place] ?? '', value);
-    case 'takesBack': {
-      const path = places[step.place] ?? '';
-      const last = [...typed].reverse().find((entry) => entry.who === client.name && entry.path === path);
-      return last && last.value === client.shown.get(path) ? client.type(path, last.over) : undefined;
-    }
+      client.type(path, value);
+      break;
+    case 'takesBack':
+      if (last && last.value === client.shown.get(path)) client.type(path, last.over);
+      break;
     case 'network':
-      return client.network.decide(step.fate);
+      await client.network.decide(step.fate);
+      break;
     case 'waits':
-      return client.clock.advance(step.milliseconds);
+      client.clock.advance(step.milliseconds);
+      break;
     case 'decides':
-      return client.decide(step.choice);
+      client.decide(step.choice);
+      break;
     case 'leaves':
-      return client.leave();
+      client.leave();
+      break;
     case 'dies':
-      return client.reopen();
+      await client.reopen();
+      break;
     case 'goesOffline':
     case 'comesBack':
       client.network.isOffline = step.does === 'goesOffline';
@@ -81,11 +83,11 @@ async function take(client: Client, step: Step, value: string, typed: readonly T
 }
 
 /** Everybody is online, every request is answered and every conflict decided, until nothing happens any more. */
-async function comeToRest(clients: readonly Client[]): Promise<boolean> {
+async function comeToRest(clients: readonly Client[], first: number): Promise<boolean> {
   for (const { network } of clients) network.isOffline = false;
   for (let round = 0, quiet = 0; round < MOST_ROUNDS; round += 1) {
     for (const client of clients) {
-      client.decide(round % 2 === 0 ? 'mine' : 'theirs');
+      client.decide(round % 2 === first ? 'mine' : 'theirs');
       client.clock.advance(31_000);
       await settle();
       for (let turn = 0; turn < 20 && client.network.openRequests() > 0; turn += 1) {
