@@ -24,7 +24,8 @@ export async function faultFullDisk(): Promise<Verdict> {
   try {
     return await fill(folder);
   } finally {
-    spawnSync('umount', [folder]);
+    // Lazily: a process that was killed may hold it for a moment still.
+    spawnSync('umount', ['-l', folder]);
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -36,7 +36,7 @@ export async function faultPowercut(images: number): Promise<Verdict> {
         generation = await record(direct, id, saved);
         saved += SAVES;
       }
-      const problems = open(folder, id, generation);
+      const problems = open(join(folder, `${image}.db`), id, generation);
       wrong.push(...problems.map((what) => `image ${image}: ${what}`));
     }
   } finally {
@@ -64,16 +64,15 @@ async function record(
   return { database: below, wals, before };
 }
 
-function open(folder: string, id: string, { database, wals, before }: Generation): readonly string[] {
+function open(file: string, id: string, { database, wals, before }: Generation): readonly string[] {
   const acknowledged = randomInt(SAVES);
   const old = wals[acknowledged];
   const next = wals[acknowledged + 1];
   if (!old || !next) throw new Error('no such save');
-  const file = join(folder, 'nianbao.db');
-  rmSync(`${file}-shm`, { force: true });
   writeFileSync(file, database);
   writeFileSync(`${file}-wal`, halfWritten(old, next));
   const { isWhole, torn, written } = lookInto(file, id);
+  for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
   const least = before + acknowledged;
   const problems = [...torn];
   if (!isWhole) problems.push('the file is damaged');
@@ -108,7 +107,7 @@ type SectorFate = (image: Buffer, old: Buffer, at: number, end: number) => void;
 const newSector: SectorFate = () => undefined;
 const oldSector: SectorFate = (image, old, at, end) => {
   image.fill(0, at, end);
-  old.copy(image, at, at, Math.min(end, old.length));
+  if (at < old.length) old.copy(image, at, at, Math.min(end, old.length));
 };
 const garbage: SectorFate = (image, _old, at, end) => void randomBytes(end - at).copy(image, at);
 const zeros: SectorFate = (image, _old, at, end) => void image.fill(0, at, end);
