@@ -24,25 +24,23 @@ export async function benchSave(
     const all = await Promise.all(reports.map((id, index) => work(url, id, index, end)));
     return {
       times: all.flatMap((clerk) => clerk.times),
-      errors: all.reduce((sum, clerk) => sum + clerk.errors, 0),
+      errors: all.flatMap((clerk) => clerk.errors),
     };
   });
   const note = `${CLERKS} clerks, ${seconds} s, ${times.length} saves, p50 ${quantile(times, 0.5).toFixed(1)} ms`;
   return [
     measurement('save.p95.ms', quantile(times, 0.95), 60, note),
     measurement('save.p99.ms', quantile(times, 0.99), 150),
-    measurement('save.errors', errors, 0),
+    measurement('save.errors', errors.length, 0, errors[0]),
   ];
 }
 
 /** One clerk: saves, and looks for what others did, until the end. */
 async function work(url: string, id: string, clerk: number, end: number) {
   const times: number[] = [];
-  let errors = 0;
+  const errors: string[] = [];
   const attempt = async (task: () => Promise<unknown>) => {
-    await task().catch(() => {
-      errors += 1;
-    });
+    await task().catch((failure: unknown) => errors.push(String(failure)));
   };
   await wait((PAUSE * clerk) / CLERKS);
   const looking = (async () => {
