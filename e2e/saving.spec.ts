@@ -63,9 +63,14 @@ test.describe('what was typed is kept', () => {
     await other.report.waitUntilSaved();
 
     await page.context().setOffline(false);
+    // Nothing opens under somebody's typing: the conflict is told, and decided when asked to.
+    await expect(page.getByRole('status').filter({ hasText: '有冲突 1 处' })).toBeVisible();
     const dialog = page.getByRole('dialog');
-    await expect(dialog).toContainText('6');
-    await expect(dialog).toContainText('5');
+    await expect(dialog).toHaveCount(0);
+    await page.getByRole('button', { name: '处理冲突' }).click();
+    await expect(dialog).toContainText('表三 一、本年新收政府信息公开申请数量');
+    await expect(dialog).toContainText('原来是');
+    await expect(dialog.getByRole('definition')).toHaveText(['5', '6', '未填']);
     await dialog.getByRole('button', { name: /保留我的/ }).click();
     await report.waitUntilSaved();
     await expect(other.table.input(received)).toHaveValue('5');

@@ -1,5 +1,5 @@
-// 20 and 50 clerks type into one server on loopback, one operation every 400 ms each, on the embedded database and on
-// PostgreSQL; prints the p95 of a save as JSON lines. How the load is made stands above `benchSave`.
+// 50 clerks type into one server on loopback and look for the changes of others, on the embedded database and on
+// PostgreSQL; prints p95, p99 and errors of saving as JSON lines. How the load is made stands above `benchSave`.
 import { printLines } from './bench/print-lines';
 import { benchSave } from './bench/save';
 

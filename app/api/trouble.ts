@@ -3,6 +3,7 @@ import { PdfError } from '@/lib/render/pdf/pdf-error';
 import { problem } from './answer';
 
 const full = '服务器磁盘已满，这次没有保存。已填内容仍在本机，联系管理员处理。';
+const disk = '服务器磁盘读写出错，这次没有保存。已填内容仍在本机，联系管理员处理。';
 const busy = '服务器正忙，这次没有完成，稍后再试。';
 const broken = '服务器没有完成这一步，原有内容没有改动。稍后再试。';
 
@@ -31,7 +32,8 @@ export function troubleOf(failure: unknown, { method, url }: Request): Response 
   if (code === DISK_FULL) return problem(507, 'full', full);
   if (passing.test(code)) return problem(503, 'busy', busy);
   if (code.startsWith('SQLITE_FULL')) return problem(507, 'full', full);
-  if (/^SQLITE_(BUSY|LOCKED|IOERR)/.test(code)) return problem(503, 'busy', busy);
+  if (code.startsWith('SQLITE_IOERR')) return problem(503, 'disk', disk);
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return problem(503, 'busy', busy);
   return problem(500, 'internal', broken);
 }
 

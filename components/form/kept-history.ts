@@ -9,9 +9,9 @@ export interface KeptHistory extends EditHistory {
   close(): void;
 }
 
-/** Without the id of a report it ends with the page. */
+/** Without a name to be kept under it ends with the page. */
 export function createKeptHistory(
-  reportId: string | undefined,
+  keepUnder: string | undefined,
   valueAt: (path: Path) => string | null,
 ): KeptHistory {
   let keeper: ActKeeper | null = null;
@@ -20,8 +20,8 @@ export function createKeptHistory(
   return {
     ...history,
     open() {
-      if (reportId === undefined) return;
-      const opened = createActKeeper(reportId);
+      if (keepUnder === undefined) return;
+      const opened = createActKeeper(keepUnder);
       keeper = opened;
       void opened.load().then((earlier) => {
         if (keeper !== opened) return;

@@ -19,7 +19,7 @@ interface Change {
 
 interface FormOptions extends StoreOptions {
   /** 撤销 is kept under this id on this computer; absent, it ends with the page. */
-  readonly reportId?: string;
+  readonly keepUnder?: string;
 }
 
 /**
@@ -33,7 +33,7 @@ export function useReportForm(template: Template, initial: Report, options: Form
     return {
       codec,
       store,
-      history: createKeptHistory(options.reportId, (path) => readStored(store.getSnapshot().report, path)),
+      history: createKeptHistory(options.keepUnder, (path) => readStored(store.getSnapshot().report, path)),
       values: formValues(template, initial, codec),
     };
   });

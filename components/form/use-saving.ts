@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useRouter } from 'next/navigation';
+import { bufferKey } from '@/components/saving/buffer-key';
 import { loadPending } from '@/components/saving/pending-operations';
 import { createRemoteWatch } from '@/components/saving/remote-watch';
 import { readReasons } from '@/components/api/reasons';
@@ -22,11 +23,9 @@ export interface Saving {
   /** Goes up with each save and each change from elsewhere. */
   readonly version: number;
   readonly flush: () => Promise<void>;
-  /** The conflict to decide now. */
-  readonly conflict: Conflict | null;
-  readonly choose: (choice: 'mine' | 'theirs') => void;
-  readonly postpone: () => void;
-  readonly reopen: () => void;
+  readonly choose: (conflicts: readonly Conflict[], choice: 'mine' | 'theirs') => void;
+  /** Goes on after somebody logged in. */
+  readonly resume: () => void;
 }
 
 const AT_REST: SaveState = { kind: 'unchanged', pending: 0, conflicts: [] };
@@ -37,8 +36,7 @@ const noListener = () => () => undefined;
  * and what others changed arrives.
  */
 export function useSaving(
-  reportId: string,
-  rev: number,
+  { reportId, rev, account }: { readonly reportId: string; readonly rev: number; readonly account: string },
   isLocked: boolean,
   form: {
     readonly attach: (queue: SaveQueue | null) => void;
@@ -49,17 +47,17 @@ export function useSaving(
   const router = useRouter();
   const [queue, setQueue] = useState<SaveQueue | null>(null);
   const [received, setReceived] = useState(0);
-  const [isPostponed, setPostponed] = useState(false);
   const { attach, receive, receiveReasons } = form;
   const firstRev = useRef(rev);
 
   useEffect(() => {
     if (isLocked) return;
-    const made = createSaveQueue({ reportId });
+    const buffer = bufferKey(reportId, account);
+    const made = createSaveQueue({ reportId, buffer });
     let isGone = false;
-    void loadPending(reportId).then((operations) => {
+    void loadPending(buffer).then((operations) => {
       if (isGone) return;
-      receive(operations.map(({ path, value }) => ({ path, value })));
+      receive(operations.filter(({ discard }) => !discard).map(({ path, value }) => ({ path, value })));
       attach(made);
       setQueue(made);
     });
@@ -69,7 +67,7 @@ export function useSaving(
       void made.flush();
       made.dispose();
     };
-  }, [reportId, isLocked, attach, receive]);
+  }, [reportId, account, isLocked, attach, receive]);
 
   useEffect(
     () =>
@@ -89,19 +87,15 @@ export function useSaving(
     () => queue?.getState() ?? AT_REST,
     () => AT_REST,
   );
-  const conflict = state.conflicts[0] ?? null;
-
   return {
     state,
     version: received + (state.savedAt?.getTime() ?? 0),
     flush: useCallback(async () => queue?.flush(), [queue]),
-    conflict: isPostponed ? null : conflict,
-    choose(choice) {
-      if (!queue || !conflict) return;
-      if (choice === 'theirs') receive([{ path: conflict.path, value: conflict.theirs }]);
-      void queue.resolve(conflict.opId, choice);
+    choose(conflicts, choice) {
+      if (choice === 'theirs') receive(conflicts.map(({ path, theirs }) => ({ path, value: theirs })));
+      const ids = conflicts.map(({ opId }) => opId);
+      void queue?.resolve(ids, choice);
     },
-    postpone: () => setPostponed(true),
-    reopen: () => setPostponed(false),
+    resume: () => void queue?.resume(),
   };
 }

@@ -18,6 +18,7 @@ export function WorkspaceBar({
   state,
   deadline,
   saving,
+  trouble,
   onFinish,
   isFinish,
   mayReadHistory,
@@ -28,6 +29,8 @@ export function WorkspaceBar({
   state: ReportState;
   deadline: string;
   saving: Saving;
+  /** What a person has to do before saving goes on. */
+  trouble: ReactNode;
   onFinish: () => void;
   isFinish: boolean;
   mayReadHistory: boolean;
@@ -37,11 +40,7 @@ export function WorkspaceBar({
   return (
     <TopBar agency={values.agency} title={`${values.year}年度报告`} state={stateNames[state]}>
       <SaveStatus state={saving.state} />
-      {saving.state.kind === 'conflict' && (
-        <Button size="sm" onClick={saving.reopen}>
-          处理冲突
-        </Button>
-      )}
+      {trouble}
       {mayReadHistory && (
         <SavedLink href={`/reports/${reportId}/history`} variant="bare" onSaveFirst={saving.flush}>
           历史

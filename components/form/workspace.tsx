@@ -12,12 +12,12 @@ import { lastYearOf } from '@/lib/rules/last-year-of';
 import type { Reason } from '@/lib/rules/reason';
 import type { RuleSettings } from '@/lib/rules/rule-settings';
 import type { Review } from '@/lib/store/review';
+import { bufferKey } from '@/components/saving/buffer-key';
 import type { Template } from '@/lib/template/types';
 import { ReviewTab } from '@/components/review/review-tab';
 import { usePlaceMarks } from '@/components/review/use-place-marks';
 import { TourSlot } from '@/components/tour/tour-slot';
 import { useTour } from '@/components/tour/use-tour';
-import { ConflictDialog } from './conflict-dialog';
 import { HelpMenu } from './help-menu';
 import { HelpTab, type LoadGuidance } from './help/help-tab';
 import { lastYearFigures, type FormLastYear } from './last-year';
@@ -26,6 +26,7 @@ import { LastYearNotice } from './last-year-notice';
 import { LastYearPanel } from './last-year-panel';
 import { PartRail } from './part-rail';
 import { ReportContextProvider, type ReportContextValue } from './report-context';
+import { SaveTrouble } from './save-trouble';
 import { SidePanel, type PanelTab } from './side-panel';
 import { StatusBar } from './status-bar';
 import { StepContent } from './step-content';
@@ -45,6 +46,8 @@ export interface WorkspaceProps {
   template: Template;
   report: Report;
   rev: number;
+  /** Who has the page open. */
+  account: string;
   state: ReportState;
   /** What this person may do, and what was said of the report. */
   review: Review;
@@ -70,7 +73,7 @@ const TEXT = 'text.';
 
 /** 填报工作区: the steps of one report, its findings, its preview, and its saving. */
 export function Workspace(props: WorkspaceProps) {
-  const { reportId, template, report, rev, state, review, reasons, ruleSet, settings } = props;
+  const { reportId, template, report, rev, account, state, review, reasons, ruleSet, settings } = props;
   const { lastYear, lastYearTemplate, values, deadline, loadGuidance, isFirstRun } = props;
   const isLocked = !review.mayEdit;
   const [before] = useState(() => ({
@@ -78,11 +81,20 @@ export function Workspace(props: WorkspaceProps) {
     figures: lastYearFigures(template, lastYear),
     report: lastYear?.report ?? null,
   }));
-  const form = useReportForm(template, report, { reportId, lastYear: before.rules, reasons, settings });
+  const form = useReportForm(template, report, {
+    keepUnder: bufferKey(reportId, account),
+    lastYear: before.rules,
+    reasons,
+    settings,
+  });
   const { store, codec, register, writeAll, receive, undoTyping, endAct, attach } = form;
   const { step, goToStep, goTo } = useSteps(template, reportId);
   const { undo, redo } = useUndo(form, goTo);
-  const saving = useSaving(reportId, rev, isLocked, { attach, receive, receiveReasons: store.setReasons });
+  const saving = useSaving({ reportId, rev, account }, isLocked, {
+    attach,
+    receive,
+    receiveReasons: store.setReasons,
+  });
   const explain = useExplain(reportId, store, saving.flush);
   const [tab, setTab] = useState<PanelTab>(review.openedWith ? 'review' : 'findings');
   const [comments, setComments] = useState(review.comments);
@@ -147,6 +159,7 @@ export function Workspace(props: WorkspaceProps) {
           state={state}
           deadline={deadline}
           saving={saving}
+          trouble={<SaveTrouble account={account} saving={saving} />}
           onFinish={() => go(FINISH)}
           isFinish={isFinish}
           mayReadHistory={review.mayReadHistory}
@@ -217,15 +230,6 @@ export function Workspace(props: WorkspaceProps) {
             lastYear={lastYear}
             onSaveFirst={saving.flush}
             onClose={() => setTyping(false)}
-          />
-        )}
-        {saving.conflict && (
-          <ConflictDialog
-            template={template}
-            sheet={store.getSnapshot().sheet}
-            conflict={saving.conflict}
-            onChoose={saving.choose}
-            onClose={saving.postpone}
           />
         )}
       </div>

@@ -9,6 +9,8 @@ export interface QueueFacts {
   /** Requests that came to nothing since the last answer. */
   readonly failures: number;
   readonly isSending: boolean;
+  /** Nobody is logged in any more. */
+  readonly isExpired: boolean;
   readonly isUnbuffered: boolean;
 }
 
@@ -34,8 +36,9 @@ function kindOf(
   isConflict: boolean,
   isRefused: boolean,
   pending: number,
-  { failures, isSending, savedAt }: QueueFacts,
+  { failures, isSending, isExpired, savedAt }: QueueFacts,
 ): SaveState['kind'] {
+  if (isExpired && pending > 0) return 'expired';
   if (isConflict) return 'conflict';
   if (isRefused) return 'refused';
   if (pending === 0) return savedAt ? 'saved' : 'unchanged';

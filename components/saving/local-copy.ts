@@ -9,12 +9,12 @@ export interface LocalCopy {
 }
 
 /** Starts after `before`: what was left behind is read before anything new is written. */
-export function createLocalCopy(reportId: string, before: Promise<void>, onFailure: () => void): LocalCopy {
+export function createLocalCopy(buffer: string, before: Promise<void>, onFailure: () => void): LocalCopy {
   let last = before;
   return {
     keep(change) {
       if (change.add.length === 0 && change.remove.length === 0) return;
-      last = last.then(() => keepPending(reportId, change)).catch(onFailure);
+      last = last.then(() => keepPending(buffer, change)).catch(onFailure);
     },
     kept: () => last,
   };

@@ -26,26 +26,38 @@ interface Held {
   readonly operation: Operation;
   readonly conflict?: Conflict;
   readonly refused?: RefusedOperation;
+  /** The server has this very value among those that did not get in. */
+  readonly isReported?: boolean;
+}
+
+/** How much one request takes. */
+export interface BatchSize {
+  readonly operations: number;
+  /** As JSON in UTF-8. */
+  readonly bytes: number;
 }
 
 export interface Outbox {
   add(edit: PathEdit): BufferChange;
   /** Puts operations that were left behind before everything else. */
   adopt(operations: readonly Operation[]): void;
-  /** The next operations to send, in their order. */
-  nextBatch(): readonly Operation[];
+  /** The next operations to send, in their order; at least one, however long. */
+  nextBatch(size?: BatchSize): readonly Operation[];
   /** Takes an answer in, a late or repeated one too. */
   settle(answer: Pick<SaveAnswer, 'applied' | 'conflicts' | 'refused'>): BufferChange;
+  /** The server will never take this operation, and says why. */
+  refuse(operation: Operation, message: string): BufferChange;
   resolve(opId: string, choice: 'mine' | 'theirs'): BufferChange;
   hasUnsent(): boolean;
+  /** Sent or not, something is not answered yet. */
+  hasWaiting(): boolean;
   isPending(path: Path): boolean;
   count(): number;
   conflicts(): readonly Conflict[];
   refused(): readonly RefusedOperation[];
 }
 
-const BATCH_OPERATIONS = 200;
-const BATCH_CHARACTERS = 100_000;
+const USUAL: BatchSize = { operations: 200, bytes: 400_000 };
 const NOTHING: BufferChange = { add: [], remove: [] };
 
 /** 待发操作 of one report: a plain list without clock, network or storage. */
@@ -53,9 +65,11 @@ export function createOutbox(): Outbox {
   let waiting: readonly Waiting[] = [];
   let held: ReadonlyMap<Path, Held> = new Map();
 
-  const latest = (path: Path) => [...waiting].reverse().find(({ operation }) => operation.path === path);
+  const isTyped = ({ discard }: Operation) => discard !== true;
+  const latest = (path: Path) =>
+    [...waiting].reverse().find(({ operation }) => operation.path === path && isTyped(operation));
 
-  function push(edit: PathEdit, remove: readonly string[]): BufferChange {
+  function push(edit: Omit<Operation, 'opId'>, remove: readonly string[]): BufferChange {
     const operation = { opId: newOperationId(), ...edit };
     waiting = [...waiting, { operation, isSent: false }];
     return { add: [operation], remove };
@@ -72,7 +86,9 @@ export function createOutbox(): Outbox {
 
   /** What was typed at a place since the operation that did not get in, that one included. */
   function takeAll(path: Path): readonly Operation[] {
-    const all = waiting.map(({ operation }) => operation).filter((operation) => operation.path === path);
+    const all = waiting
+      .map(({ operation }) => operation)
+      .filter((operation) => operation.path === path && isTyped(operation));
     drop(all.map(({ opId }) => opId));
     return all;
   }
@@ -100,11 +116,11 @@ export function createOutbox(): Outbox {
       waiting = [...operations.map((operation) => ({ operation, isSent: true })), ...waiting];
     },
 
-    nextBatch() {
-      let characters = 0;
-      const batch = waiting.filter(({ operation: { base, value } }, index) => {
-        characters += (base?.length ?? 0) + (value?.length ?? 0);
-        return index === 0 || (index < BATCH_OPERATIONS && characters <= BATCH_CHARACTERS);
+    nextBatch(size = USUAL) {
+      let bytes = 0;
+      const batch = waiting.filter(({ operation }, index) => {
+        bytes += bytesOf(operation);
+        return index === 0 || (index < size.operations && bytes <= size.bytes);
       });
       waiting = waiting.map((entry, index) => (index < batch.length ? { ...entry, isSent: true } : entry));
       return batch.map(({ operation }) => operation);
@@ -115,7 +131,14 @@ export function createOutbox(): Outbox {
       const changes: BufferChange[] = [{ add: [], remove: applied }];
       for (const problem of [...refused, ...conflicts]) {
         const { path, opId } = problem;
-        if (!waiting.some(({ operation }) => operation.opId === opId)) continue;
+        const found = waiting.find(({ operation }) => operation.opId === opId);
+        if (!found) continue;
+        if (!isTyped(found.operation)) {
+          // A server of before knows only operations that are to be written; it has the value all the same.
+          drop([opId]);
+          changes.push({ add: [], remove: [opId] });
+          continue;
+        }
         const all = takeAll(path);
         const [first] = all;
         const last = all[all.length - 1];
@@ -124,7 +147,8 @@ export function createOutbox(): Outbox {
         const value = last.value;
         if ('mine' in problem) {
           const operation = { ...last, base: problem.base };
-          hold(path, { operation, conflict: { ...problem, opId: last.opId, mine: value } });
+          const conflict = { ...problem, opId: last.opId, mine: value };
+          hold(path, { operation, conflict, isReported: all.length === 1 });
           changes.push({ add: [operation], remove });
         } else if (all.length > 1) {
           // Typed on meanwhile: the new value gets its own chance, on what the server has.
@@ -136,22 +160,46 @@ export function createOutbox(): Outbox {
       return mergeChanges(changes);
     },
 
+    refuse(operation, message) {
+      const { opId, path } = operation;
+      const isHere = waiting.some((entry) => entry.operation.opId === opId);
+      drop([opId]);
+      if (!isHere || !isTyped(operation)) return { add: [], remove: [opId] };
+      hold(path, { operation, refused: { opId, path, code: 'notTaken', message } });
+      return NOTHING;
+    },
+
     resolve(opId, choice) {
       const found = [...held.values()].find(({ operation }) => operation.opId === opId);
       if (!found) return NOTHING;
-      const { operation, conflict } = found;
+      const { operation, conflict, isReported = false } = found;
       hold(operation.path, undefined);
-      if (choice === 'theirs') return { add: [], remove: [opId] };
+      if (choice === 'theirs') {
+        if (!conflict || isReported) return { add: [], remove: [opId] };
+        // The history has what was given up, though nobody but this page has seen it.
+        const { path, base, value } = operation;
+        return push({ path, base, value, discard: true }, [opId]);
+      }
       const base = conflict ? conflict.theirs : operation.base;
       return push({ path: operation.path, base, value: operation.value }, [opId]);
     },
 
     hasUnsent: () => waiting.some(({ isSent }) => !isSent),
+    hasWaiting: () => waiting.length > 0,
     isPending: (path) => held.has(path) || latest(path) !== undefined,
-    count: () => new Set(waiting.map(({ operation }) => operation.path)).size + held.size,
+    count: () => {
+      const typed = waiting.map(({ operation }) => operation).filter(isTyped);
+      return new Set(typed.map(({ path }) => path)).size + held.size;
+    },
     conflicts: () => [...held.values()].flatMap(({ conflict }) => conflict ?? []),
     refused: () => [...held.values()].flatMap(({ refused }) => refused ?? []),
   };
+}
+
+const encoder = new TextEncoder();
+
+function bytesOf(operation: Operation): number {
+  return encoder.encode(JSON.stringify(operation)).length + 1;
 }
 
 /** Several changes of the buffer as one: what a later one removes is never added. */

@@ -57,7 +57,10 @@ function withinTime<T>(work: Promise<T>): Promise<T> {
 export async function loadPending(reportId: string): Promise<readonly Operation[]> {
   try {
     const found = await (await open()).getAllFromIndex('operations', 'report', reportId);
-    return found.map(({ opId, path, base, value }) => ({ opId, path, base, value }));
+    return found.map(({ opId, path, base, value, discard }) => ({
+      ...{ opId, path, base, value },
+      ...(discard ? { discard } : {}),
+    }));
   } catch {
     return [];
   }

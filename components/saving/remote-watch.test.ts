@@ -1,25 +1,26 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import { loadPending } from './pending-operations';
 import { createRemoteWatch } from './remote-watch';
 import { soon, testClock, testQueue, testServer } from './test-server';
 
 const cell = 'tables.requests.received.naturalPerson';
 const other = 'tables.requests.granted.naturalPerson';
 
-it('asks every three seconds while the page is seen, from the last revision it has', async () => {
+it('asks every two seconds while the page is seen, from the last revision it has', async () => {
   const { time, asked, answers, heard, show } = start('watch-1');
   answers.push({ rev: 5, changes: [{ path: cell, value: '8' }], reload: false });
-  time.advance(2999);
+  time.advance(1999);
   expect(asked).toEqual([]);
   time.advance(1);
-  await soon(() => expect(time.nextIn()).toBe(3000));
+  await soon(() => expect(time.nextIn()).toBe(2000));
   expect(heard).toEqual([{ changes: [{ path: cell, value: '8' }], reload: false }]);
   show(false);
-  time.advance(3000);
-  await soon(() => expect(time.nextIn()).toBe(3000));
+  time.advance(2000);
+  await soon(() => expect(time.nextIn()).toBe(2000));
   show(true);
-  time.advance(3000);
-  await soon(() => expect(time.nextIn()).toBe(3000));
+  time.advance(2000);
+  await soon(() => expect(time.nextIn()).toBe(2000));
   expect(asked).toEqual([
     '/api/v1/reports/watch-1/changes?since=1',
     '/api/v1/reports/watch-1/changes?since=5',
@@ -35,7 +36,7 @@ it('leaves out what is being typed here and what was saved from here', async () 
   queue.enqueue([{ path: other, base: null, value: '2' }]);
   const changes = [cell, other, 'text.opening'].map((path) => ({ path, value: '1' }));
   answers.push({ rev: 6, changes, reload: false });
-  time.advance(3000);
+  time.advance(2000);
   await soon(() => expect(heard).toHaveLength(1));
   expect(heard).toEqual([{ changes: [{ path: 'text.opening', value: '1' }], reload: false }]);
   queue.dispose();
@@ -48,10 +49,10 @@ it('shows the own value again where somebody else put it back', async () => {
   await queue.flush();
   answers.push({ rev: 6, changes: [{ path: cell, value: '2' }], reload: false });
   answers.push({ rev: 7, changes: [{ path: cell, value: '1' }], reload: false });
-  time.advance(3000);
+  time.advance(2000);
   await soon(() => expect(heard).toHaveLength(1));
-  await soon(() => expect(time.nextIn()).toBe(3000));
-  time.advance(3000);
+  await soon(() => expect(time.nextIn()).toBe(2000));
+  time.advance(2000);
   await soon(() => expect(heard).toHaveLength(2));
   expect(heard[1]).toEqual({ changes: [{ path: cell, value: '1' }], reload: false });
   queue.dispose();
@@ -62,21 +63,45 @@ it('ignores an answer from before the last save', async () => {
   const { queue } = testQueue('watch-4', testServer(), time.clock);
   queue.enqueue([{ path: cell, base: null, value: '1' }]);
   await queue.flush();
-  answers.push({ rev: 1, changes: [{ path: cell, value: '0' }], reload: false });
-  time.advance(3000);
-  await soon(() => expect(time.nextIn()).toBe(3000));
-  expect(asked).toHaveLength(1);
+  const stale = { rev: 1, changes: [{ path: cell, value: '0' }], reload: false };
+  answers.push(stale, stale);
+  time.advance(2000);
+  await soon(() => expect(time.nextIn()).toBe(2000));
+  expect(asked).toHaveLength(2);
   expect(heard).toEqual([]);
   queue.dispose();
+});
+
+it('hands over what others wrote where something was being typed here, once that is settled', async () => {
+  const { time, answers, heard, asked } = start('watch-7');
+  const { queue } = testQueue('watch-7', testServer(), time.clock);
+  time.advance(1900);
+  queue.enqueue([{ path: cell, base: null, value: '1' }]);
+  answers.push({ rev: 6, changes: [{ path: cell, value: '2' }], reload: false });
+  answers.push({ rev: 6, changes: [], reload: false });
+  time.advance(100);
+  await soon(() => expect(asked).toHaveLength(1));
+  for (let turn = 0; turn < 20; turn += 1) await loadPending('watch-7');
+  expect(heard).toEqual([]);
+  queue.enqueue([{ path: cell, base: '1', value: null }]);
+  time.advance(2000);
+  await soon(() => expect(heard).toEqual([{ changes: [{ path: cell, value: '2' }], reload: false }]));
+  queue.dispose();
+});
+
+it('asks at once when the page is seen again', async () => {
+  const { asked, seen } = start('watch-8');
+  seen();
+  await soon(() => expect(asked).toHaveLength(1));
 });
 
 it('says to load anew when the report is gone, and goes on after a failure', async () => {
   const { time, answers, heard } = start('watch-5');
   answers.push('down', 'gone');
-  time.advance(3000);
-  await soon(() => expect(time.nextIn()).toBe(3000));
+  time.advance(2000);
+  await soon(() => expect(time.nextIn()).toBe(2000));
   expect(heard).toEqual([]);
-  time.advance(3000);
+  time.advance(2000);
   await soon(() => expect(heard).toEqual([{ changes: [], reload: true }]));
 });
 
@@ -93,9 +118,14 @@ function start(reportId: string) {
   const answers: (object | 'down' | 'gone')[] = [];
   const heard: unknown[] = [];
   let isVisible = true;
+  let seen: () => void = () => undefined;
   const stop = createRemoteWatch(reportId, 1, (changes) => heard.push(changes), {
     clock: time.clock,
     isVisible: () => isVisible,
+    listen: (look) => {
+      seen = look;
+      return () => undefined;
+    },
     fetch: (address) => {
       asked.push(address);
       const answer = answers.shift() ?? { rev: 1, changes: [], reload: false };
@@ -103,5 +133,13 @@ function start(reportId: string) {
       return Promise.resolve(answer === 'gone' ? Response.json({}, { status: 404 }) : Response.json(answer));
     },
   });
-  return { time, asked, answers, heard, stop, show: (visible: boolean) => void (isVisible = visible) };
+  return {
+    time,
+    seen: () => seen(),
+    asked,
+    answers,
+    heard,
+    stop,
+    show: (visible: boolean) => void (isVisible = visible),
+  };
 }

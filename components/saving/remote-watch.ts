@@ -8,15 +8,17 @@ export interface RemoteWatchOptions {
   readonly clock?: Clock;
   readonly fetch?: Fetch;
   readonly isVisible?: () => boolean;
+  /** Tells when the page is seen again. */
+  readonly listen?: (look: () => void) => () => void;
 }
 
-/** How often others' changes are asked for while the page is seen. */
-const EVERY = 3000;
+/** How often others' changes are asked for while the page is seen; they are to be here within three seconds. */
+const EVERY = 2000;
 
 /**
- * 他人修改: calls `onChange` with what others wrote since revision `rev`, until the returned function is called. Places
- * where something is being typed here are left out: saving finds the conflict. `reload` tells that the year, the
- * agency or the state changed, or that the report is gone; `reasons` are all 说明, where one was given.
+ * 他人修改: calls `onChange` with what others wrote since revision `rev`, until the returned function is called. A place
+ * where something is being typed here waits until that is settled: saving finds the conflict. `reload` tells that the
+ * year, the agency or the state changed, or that the report is gone; `reasons` are all 说明, where one was given.
  */
 export function createRemoteWatch(
   reportId: string,
@@ -27,39 +29,62 @@ export function createRemoteWatch(
     clock = browserClock,
     fetch: send = (input, init) => fetch(input, init),
     isVisible = () => document.visibilityState === 'visible',
+    listen = listenToReturn,
   }: RemoteWatchOptions = {},
 ): () => void {
   const address = `${baseUrl}/api/v1/reports/${encodeURIComponent(reportId)}/changes`;
   let since = rev;
   let isStopped = false;
+  let isAsking = false;
+  /** What the server has where something is being typed here. */
+  let waiting: ReadonlyMap<string, string | null> = new Map();
   let callOff = clock.after(EVERY, look);
 
   function look() {
+    callOff();
+    if (isAsking || isStopped) return;
+    isAsking = true;
     void ask().finally(() => {
+      isAsking = false;
       if (!isStopped) callOff = clock.after(EVERY, look);
     });
   }
 
   async function ask(): Promise<void> {
     if (!isVisible()) return;
-    const answer = await changesSince(send, `${address}?since=${since}`);
-    const queue = openQueues.get(reportId);
+    const isLate = (answer: RemoteChanges) => answer.rev < (openQueues.get(reportId)?.rev() ?? 0);
+    let answer = await changesSince(send, `${address}?since=${since}`);
     // An answer from before the last save here would put the old value back.
-    if (isStopped || !answer || answer.rev < (queue?.rev() ?? 0)) return;
+    if (answer && isLate(answer)) answer = await changesSince(send, `${address}?since=${since}`);
+    if (isStopped || !answer || isLate(answer)) return;
     since = answer.rev;
-    const changes = answer.changes.filter(
-      ({ path, value }) => !queue?.isPending(path) && !queue?.isOwn(path, value),
-    );
-    for (const { path } of changes) queue?.forget(path);
-    const { reload, reasons } = answer;
-    if (changes.length > 0 || reload || reasons)
-      onChange({ changes, reload, ...(reasons ? { reasons } : {}) });
+    takeIn(answer);
   }
 
+  function takeIn({ changes, reload, reasons }: RemoteChanges) {
+    const queue = openQueues.get(reportId);
+    const all = new Map([...waiting, ...changes.map(({ path, value }) => [path, value] as const)]);
+    waiting = new Map([...all].filter(([path]) => queue?.isPending(path)));
+    const news = [...all]
+      .filter(([path, value]) => !waiting.has(path) && !queue?.isOwn(path, value))
+      .map(([path, value]) => ({ path, value }));
+    for (const { path } of news) queue?.forget(path);
+    if (news.length > 0 || reload || reasons)
+      onChange({ changes: news, reload, ...(reasons ? { reasons } : {}) });
+  }
+
+  const stopListening = listen(look);
   return () => {
     isStopped = true;
     callOff();
+    stopListening();
   };
+}
+
+/** A page that comes to the front again shows at once what happened meanwhile. */
+function listenToReturn(look: () => void): () => void {
+  document.addEventListener('visibilitychange', look);
+  return () => document.removeEventListener('visibilitychange', look);
 }
 
 async function changesSince(send: Fetch, address: string): Promise<RemoteChanges | undefined> {

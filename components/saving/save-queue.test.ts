@@ -164,6 +164,7 @@ it('sends with a request that outlives the page when it is left', async () => {
   page.leave();
   expect(server.requests).toMatchObject([{ keepalive: true, operations: [{ value: '8' }] }]);
   await reaches(queue, 'saved');
+  await queue.flush();
   expect(await loadPending(reportId)).toEqual([]);
 });
 
@@ -213,7 +214,7 @@ it('shows a conflict and keeps mine by a new operation on theirs', async () => {
   expect(conflict).toMatchObject({ mine: '8', theirs: '7', who: '李敏' });
   expect(server.values).toEqual({ [cell]: '7', [other]: '5' });
 
-  await queue.resolve(conflict?.opId ?? '', 'mine');
+  await queue.resolve([conflict?.opId ?? ''], 'mine');
   expect(server.values[cell]).toBe('8');
   expect(queue.getState()).toMatchObject({ kind: 'saved', conflicts: [] });
 });
@@ -225,9 +226,10 @@ it('follows typing at a place in conflict, and gives mine up for theirs', async 
   type(queue, cell, '8', '88');
   const [conflict] = queue.getState().conflicts;
   expect(conflict).toMatchObject({ mine: '88', theirs: '7' });
-  await queue.resolve(conflict?.opId ?? '', 'theirs');
+  await queue.resolve([conflict?.opId ?? ''], 'theirs');
   expect(queue.getState()).toMatchObject({ kind: 'saved', pending: 0, conflicts: [] });
   expect(server.values[cell]).toBe('7');
+  expect(server.given).toEqual([{ path: cell, value: '88' }]);
   expect(await loadPending(reportId)).toEqual([]);
 });
 

@@ -1,14 +1,15 @@
 import type { Path } from '@/lib/report/path';
-import type { Operation } from '@/lib/store/operation';
+import type { Operation, SaveAnswer } from '@/lib/store/operation';
 import { browserClock, type Clock } from './clock';
 import { describeState } from './describe-state';
 import { openQueues, type OpenQueue } from './open-queues';
 import { createLocalCopy } from './local-copy';
-import { createOutbox, mergeChanges, type PathEdit } from './outbox';
+import { createOutbox, mergeChanges, type BatchSize, type PathEdit } from './outbox';
 import { listenToPage, type PageEvents } from './page-events';
 import { loadPending } from './pending-operations';
 import type { SaveState } from './save-state';
-import { sendOperations, type Fetch, type Sent } from './send-operations';
+import { KEEPALIVE, sendOperations, type Fetch, type Sent } from './send-operations';
+import { createSendTimer } from './send-timer';
 
 /**
  * 保存队列 of one report in this page. Each edit is kept in IndexedDB first and then sent; what a crash left behind is
@@ -21,14 +22,18 @@ export interface SaveQueue {
   subscribe(listener: () => void): () => void;
   /** Sends everything now; resolves when it is acknowledged or could not be. */
   flush(): Promise<void>;
-  /** Decides a conflict, or tries a refused value again (`mine`) or gives it up (`theirs`). */
-  resolve(opId: string, choice: 'mine' | 'theirs'): Promise<void>;
+  /** Decides conflicts, or tries refused values again (`mine`) or gives them up (`theirs`). */
+  resolve(opIds: readonly string[], choice: 'mine' | 'theirs'): Promise<void>;
+  /** Goes on after somebody logged in. */
+  resume(): Promise<void>;
   /** Stops listening and retrying; a request under way is still taken in. */
   dispose(): void;
 }
 
 export interface SaveQueueOptions {
   readonly reportId: string;
+  /** Where this computer keeps what is not acknowledged; the id of the report unless named. */
+  readonly buffer?: string;
   readonly baseUrl?: string;
   readonly clock?: Clock;
   readonly fetch?: Fetch;
@@ -36,20 +41,22 @@ export interface SaveQueueOptions {
   readonly listen?: (events: PageEvents) => () => void;
 }
 
-/** Typing pauses this long before it is sent, and never waits longer than the second. */
-const PAUSE = 400;
-const LONGEST_PAUSE = 2000;
-const RETRY_FIRST = 1000;
-const RETRY_LAST = 30_000;
+/** A refused request is sent again one by one: the others in it are not to wait for the one at fault. */
+const ONE_BY_ONE: BatchSize = { operations: 1, bytes: 0 };
 
 export function createSaveQueue({
   reportId,
+  buffer = reportId,
   baseUrl = '',
   clock = browserClock,
   fetch: send = (input, init) => fetch(input, init),
   listen = listenToPage,
 }: SaveQueueOptions): SaveQueue {
-  const address = `${baseUrl}/api/v1/reports/${encodeURIComponent(reportId)}/operations`;
+  const route = {
+    send,
+    clock,
+    address: `${baseUrl}/api/v1/reports/${encodeURIComponent(reportId)}/operations`,
+  };
   const outbox = createOutbox();
   const listeners = new Set<() => void>();
   const lastSaved = new Map<Path, string | null>();
@@ -58,34 +65,22 @@ export function createSaveQueue({
   let rev = 0;
   let reason: string | undefined;
   let isUnbuffered = false;
-  let isDisposed = false;
+  let isExpired = false;
   let failures = 0;
-  let waitingSince: number | undefined;
-  let callOff: () => void = () => undefined;
+  let size: BatchSize | undefined;
+  const timer = createSendTimer(clock, () => void pump());
   let running: Promise<void> | undefined;
 
-  const adopted = loadPending(reportId).then((left) => {
+  const adopted = loadPending(buffer).then((left) => {
     if (left.length === 0) return;
     outbox.adopt(left);
-    schedule(0);
+    timer.soon(0);
     publish();
   });
-  const copy = createLocalCopy(reportId, adopted, () => {
+  const copy = createLocalCopy(buffer, adopted, () => {
     isUnbuffered = true;
     publish();
   });
-
-  function schedule(delay: number) {
-    callOff();
-    if (!isDisposed) callOff = clock.after(delay, () => void pump());
-  }
-
-  /** Waits for a pause in typing, but not for ever. */
-  function scheduleTyping() {
-    const now = clock.now();
-    waitingSince ??= now;
-    schedule(Math.max(0, Math.min(PAUSE, waitingSince + LONGEST_PAUSE - now)));
-  }
 
   function pump(): Promise<void> {
     running ??= run().finally(() => {
@@ -96,46 +91,53 @@ export function createSaveQueue({
   }
 
   async function run(): Promise<void> {
-    callOff();
+    timer.callOff();
     for (;;) {
       await copy.kept();
-      const batch = outbox.nextBatch();
-      waitingSince = undefined;
-      if (batch.length === 0) return;
+      const batch = outbox.nextBatch(size);
+      timer.sent();
+      if (batch.length === 0) {
+        size = undefined;
+        return;
+      }
       publish();
-      const sent = await sendOperations(send, address, batch, false);
-      takeIn(batch, sent);
-      if (sent.kind !== 'answered') return;
+      if (!takeIn(batch, await sendOperations(route, batch, false))) return;
     }
   }
 
-  function takeIn(batch: readonly Operation[], sent: Sent) {
-    if (sent.kind === 'answered') {
-      const { answer } = sent;
-      for (const { opId, path, value } of batch) {
-        if (answer.applied.includes(opId)) lastSaved.set(path, value);
-      }
-      copy.keep(outbox.settle(answer));
-      rev = Math.max(rev, answer.rev);
-      savedAt = new Date(answer.savedAt);
-      failures = 0;
-      reason = undefined;
-    } else if (sent.kind === 'refused') {
-      failures = 0;
-      reason = sent.reason;
-    } else {
-      schedule(Math.min(RETRY_LAST, RETRY_FIRST * 2 ** failures));
-      failures += 1;
-    }
+  /** Gives whether to go on with what is left. */
+  function takeIn(batch: readonly Operation[], sent: Sent): boolean {
+    if (sent.kind === 'unreachable') timer.again(failures);
+    failures = sent.kind === 'unreachable' ? failures + 1 : 0;
+    isExpired = sent.kind === 'expired';
+    if (isExpired) timer.seldom();
+    const isBad = sent.kind === 'refused' && sent.isContent;
+    if (sent.kind === 'answered') takeAnswer(batch, sent.answer);
+    else if (isBad && batch.length > 1) size = ONE_BY_ONE;
+    else if (isBad) for (const operation of batch) copy.keep(outbox.refuse(operation, sent.reason));
+    else if (sent.kind === 'refused') reason = sent.reason;
     publish();
+    return sent.kind === 'answered' || isBad;
+  }
+
+  function takeAnswer(batch: readonly Operation[], answer: SaveAnswer) {
+    for (const { opId, path, value, discard } of batch) {
+      if (!discard && answer.applied.includes(opId)) lastSaved.set(path, value);
+    }
+    copy.keep(outbox.settle(answer));
+    rev = Math.max(rev, answer.rev);
+    savedAt = new Date(answer.savedAt);
+    reason = undefined;
   }
 
   /** The page may be gone in a moment: what is open is sent at once, whatever else is under way. */
   function leave() {
-    const batch = outbox.nextBatch();
+    const batch = outbox.nextBatch(KEEPALIVE);
     if (batch.length === 0) return;
-    callOff();
-    void sendOperations(send, address, batch, true).then((sent) => takeIn(batch, sent));
+    timer.callOff();
+    void sendOperations(route, batch, true).then((sent) => {
+      if (takeIn(batch, sent) && outbox.hasWaiting()) void pump();
+    });
   }
 
   function publish() {
@@ -144,6 +146,7 @@ export function createSaveQueue({
       reason,
       failures,
       isSending: running !== undefined,
+      isExpired,
       isUnbuffered,
     });
     for (const listener of listeners) listener();
@@ -165,7 +168,7 @@ export function createSaveQueue({
   async function flush(): Promise<void> {
     await pump();
     // What was typed while the last answer was on its way.
-    if (outbox.hasUnsent() && failures === 0 && reason === undefined) await pump();
+    if (outbox.hasUnsent() && failures === 0 && !isExpired && reason === undefined) await pump();
     await copy.kept();
   }
 
@@ -173,7 +176,7 @@ export function createSaveQueue({
     enqueue(edits) {
       copy.keep(mergeChanges(edits.map((edit) => outbox.add(edit))));
       reason = undefined;
-      if (failures === 0) scheduleTyping();
+      if (failures === 0 && !isExpired) timer.typing();
       publish();
     },
     getState: () => state,
@@ -182,14 +185,17 @@ export function createSaveQueue({
       return () => listeners.delete(listener);
     },
     flush,
-    resolve(opId, choice) {
-      copy.keep(outbox.resolve(opId, choice));
+    resolve(opIds, choice) {
+      copy.keep(mergeChanges(opIds.map((opId) => outbox.resolve(opId, choice))));
       publish();
       return flush();
     },
+    resume() {
+      isExpired = false;
+      return flush();
+    },
     dispose() {
-      isDisposed = true;
-      callOff();
+      timer.close();
       stopListening();
       if (openQueues.get(reportId) === self) openQueues.delete(reportId);
     },

@@ -20,6 +20,10 @@ export function saveStateText(state: SaveState): string {
       return state.isUnbuffered
         ? `离线，${state.pending} 项还没有保存，不要关闭页面`
         : `离线，已存本机 ${state.pending} 项`;
+    case 'expired':
+      return state.isUnbuffered
+        ? `登录已过期，${state.pending} 项还没有保存，请不要关闭页面`
+        : `登录已过期，已存本机 ${state.pending} 项`;
     case 'conflict':
       return `有冲突 ${state.conflicts.length} 处`;
     case 'refused':

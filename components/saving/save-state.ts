@@ -4,9 +4,10 @@ import type { Conflict, RefusedOperation } from '@/lib/store/operation';
 export interface SaveState {
   /**
    * What matters most now: `refused` is an answer that will not change by trying again, `offline` one that
-   * never came and is asked for again.
+   * never came and is asked for again; `expired` needs somebody to log in.
    */
-  readonly kind: 'unchanged' | 'pending' | 'saving' | 'saved' | 'offline' | 'conflict' | 'refused';
+  readonly kind:
+    'unchanged' | 'pending' | 'saving' | 'saved' | 'offline' | 'expired' | 'conflict' | 'refused';
   /** How many places hold a value that the server has not acknowledged. */
   readonly pending: number;
   readonly conflicts: readonly Conflict[];

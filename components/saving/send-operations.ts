@@ -1,26 +1,35 @@
 import type { Conflict, Operation, RefusedOperation, SaveAnswer } from '@/lib/store/operation';
+import type { Clock } from './clock';
+import type { BatchSize } from './outbox';
 
 export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 
-/** What came back: an answer, a refusal that trying again does not change, or nothing that helps. */
+/**
+ * What came back: an answer; a refusal that trying again does not change, of the content alone or of whatever is
+ * sent; that nobody is logged in any more; or nothing that helps.
+ */
 export type Sent =
   | { readonly kind: 'answered'; readonly answer: SaveAnswer }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: string; readonly isContent: boolean }
+  | { readonly kind: 'expired' }
   | { readonly kind: 'unreachable' };
 
-/** A request that outlives its page may carry 64 KB. */
-const KEEPALIVE_LIMIT = 60_000;
+/** What a request may carry that outlives its page: 64 KB for all of them, a little less to be sure. */
+export const KEEPALIVE: BatchSize = { operations: 200, bytes: 59_900 };
+/** A network that swallows everything never answers. */
+const LONGEST_WAIT = 30_000;
 const UNREACHABLE: Sent = { kind: 'unreachable' };
 
 /** Sends operations once. `isLast` marks a request that has to outlive the page. */
 export async function sendOperations(
-  send: Fetch,
-  address: string,
+  { send, address, clock }: { readonly send: Fetch; readonly address: string; readonly clock: Clock },
   operations: readonly Operation[],
   isLast: boolean,
 ): Promise<Sent> {
   const body = JSON.stringify({ operations });
-  const keepalive = isLast && new TextEncoder().encode(body).length < KEEPALIVE_LIMIT;
+  const keepalive = isLast && new TextEncoder().encode(body).length <= KEEPALIVE.bytes + 100;
+  const given = new AbortController();
+  const callOff = clock.after(LONGEST_WAIT, () => given.abort());
   try {
     const response = await send(address, {
       method: 'POST',
@@ -28,23 +37,28 @@ export async function sendOperations(
       body,
       cache: 'no-store',
       keepalive,
+      signal: given.signal,
     });
     return await understand(response, operations);
   } catch {
     return UNREACHABLE;
+  } finally {
+    callOff();
   }
 }
 
 async function understand(response: Response, operations: readonly Operation[]): Promise<Sent> {
   const { status } = response;
   if (status >= 500 || status === 408 || status === 429) return UNREACHABLE;
+  if (status === 401) return { kind: 'expired' };
   const value: unknown = await response.json();
   if (status === 200) {
     const isWhole = isAnswer(value) && operations.every(({ opId }) => isSettled(value, opId));
     return isWhole ? { kind: 'answered', answer: value } : UNREACHABLE;
   }
   const message = field(field(value, 'error'), 'message');
-  return { kind: 'refused', reason: typeof message === 'string' ? message : `服务器没有接收（${status}）` };
+  const reason = typeof message === 'string' ? message : `服务器没有接收（${status}）`;
+  return { kind: 'refused', reason, isContent: status === 413 || status === 422 };
 }
 
 function isSettled({ applied, conflicts, refused }: SaveAnswer, id: string): boolean {

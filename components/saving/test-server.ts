@@ -14,12 +14,15 @@ export function testServer(values: Record<string, string | null> = {}) {
   const seen = new Set<string>();
   const fates: Fate[] = [];
   const requests: { operations: readonly Operation[]; keepalive: boolean }[] = [];
+  const given: { path: string; value: string | null }[] = [];
   let rev = 1;
   let revisions = 0;
 
   const server = {
     fetch,
     values,
+    /** What was given up without having been sent. */
+    given,
     fates,
     requests,
     revisions: () => revisions,
@@ -42,9 +45,12 @@ export function testServer(values: Record<string, string | null> = {}) {
     const applied: string[] = [];
     const conflicts: Conflict[] = [];
     let isNew = false;
-    for (const { opId, path, base, value } of operations) {
+    for (const { opId, path, base, value, discard } of operations) {
       const current = values[path] ?? null;
-      if (seen.has(opId) || current === value) applied.push(opId);
+      if (discard) {
+        given.push({ path, value });
+        applied.push(opId);
+      } else if (seen.has(opId) || current === value) applied.push(opId);
       else if (current === base) {
         values[path] = value;
         applied.push(opId);
@@ -66,7 +72,12 @@ export function testServer(values: Record<string, string | null> = {}) {
 
 const text = z.string().nullable();
 const body = z.object({
-  operations: z.array(z.object({ opId: z.string(), path: z.string(), base: text, value: text })),
+  operations: z.array(
+    z.object({
+      ...{ opId: z.string(), path: z.string(), base: text, value: text },
+      discard: z.boolean().optional(),
+    }),
+  ),
 });
 
 function readOperations(sent: unknown): readonly Operation[] {

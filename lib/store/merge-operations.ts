@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/report/report';
 import { settleTexts } from '@/lib/report/stored-value';
 import { applyOperation } from './apply-operation';
-import { cleanValue } from './clean-value';
+import { cleanValue, lengthLimit } from './clean-value';
 import type { HistoryEntry } from './history';
 import type { Operation, RefusedOperation } from './operation';
 import type { Head } from './read-head';
@@ -46,6 +46,12 @@ export function mergeOperations(
       continue;
     }
     const value = cleanValue(path, operation.value);
+    if (operation.discard) {
+      applied.push(opId);
+      results.set(opId, 'applied');
+      if ((value?.length ?? 0) <= lengthLimit(path)) lost.push({ path, base, value });
+      continue;
+    }
     const outcome = applyOperation({ template, report }, operation);
     if (outcome.kind === 'refused') {
       const { code, message } = outcome;

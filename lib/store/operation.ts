@@ -10,6 +10,8 @@ export interface Operation {
   readonly path: Path;
   readonly base: string | null;
   readonly value: string | null;
+  /** 放弃: not to be written, only kept in the history as a value that gave way. */
+  readonly discard?: boolean | undefined;
 }
 
 /** 冲突: somebody else changed the same place first. Nothing was overwritten; both values are in the history. */
@@ -29,7 +31,7 @@ export interface Conflict {
 export interface RefusedOperation {
   readonly opId: string;
   readonly path: Path;
-  readonly code: 'unknownPath' | 'tooLong' | 'exclusive';
+  readonly code: 'unknownPath' | 'tooLong' | 'exclusive' | 'notTaken';
   readonly message: string;
 }
 

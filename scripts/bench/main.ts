@@ -21,7 +21,7 @@ const parts: Record<string, () => Promise<readonly Measurement[]>> = {
   reading: () => benchReading({ warmUp: 20, counted: 20, files: 300 }),
   server: benchServer,
   fill: () => benchFillPage(200),
-  save: benchSave,
+  save: () => benchSave(),
   memory: benchPdfMemory,
 };
 

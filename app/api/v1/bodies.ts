@@ -48,6 +48,7 @@ export const operationsBody = z.object({
         path: z.string().max(200),
         base: value,
         value,
+        discard: z.boolean().optional(),
       }),
     )
     .min(1)

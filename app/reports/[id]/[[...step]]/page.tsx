@@ -44,6 +44,7 @@ export default async function ReportPage({ params }: Props) {
       template={template}
       report={report}
       rev={rev}
+      account={scope.actor.id}
       state={state}
       review={review}
       reasons={reasons}
