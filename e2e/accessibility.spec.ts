@@ -37,6 +37,7 @@ test.describe('no violation that axe knows', () => {
   /** Every page in light, and in the other appearances where most stands on the screen. */
   const everyDay: readonly (readonly [Screen, readonly Appearance[]])[] = [
     [screenOf(FORM, 'with errors of each severity'), ['light']],
+    [screenOf(FORM, 'with each panel beside a table'), ['light']],
     [screenOf(FORM, '定稿 refused'), all],
     [screenOf(FORM, 'conflict dialog'), all],
     [screenOf('/', 'with reports'), ['light']],
