@@ -28,7 +28,7 @@ export function LastYearPanel({ reportId, lastYear, section, onType, onSaveFirst
   return (
     <div className={styles.panel}>
       <LastYearSource reportId={reportId} lastYear={lastYear} onType={onType} onSaveFirst={onSaveFirst} />
-      <h3>{`${report.year}年 ${before?.heading ?? text?.name ?? ''}`}</h3>
+      <h2>{`${report.year}年 ${before?.heading ?? text?.name ?? ''}`}</h2>
       {before?.kind === 'table' ? (
         <LastYearTable table={before.table} report={report} />
       ) : text === undefined || text.text === '' ? (

@@ -9,7 +9,7 @@ export function GuidanceText({ place, guidance }: { place: GuidedPlace; guidance
   const { what, articles, example, mistake } = found;
   return (
     <section className={styles.place} aria-label={place.name}>
-      <h3>{place.name}</h3>
+      <h2>{place.name}</h2>
       <p>{what}</p>
       {articles && <p className={styles.articles}>{`《政府信息公开条例》${articles.join('、')}`}</p>}
       <dl>

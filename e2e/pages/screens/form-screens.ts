@@ -36,7 +36,13 @@ export const formScreens: readonly Screen[] = [
         await expect(tally.getByText(severity).first()).toBeVisible();
       }
       await everyStep(report, look);
-      await report.goTo('表三');
+    },
+  },
+  {
+    route: FORM,
+    state: 'with each panel beside a table',
+    walk: async (page, agency, look) => {
+      await (await openTroubled(page, agency)).goTo('表三');
       for (const tab of ['上年', '预览', '说明']) {
         await page.getByRole('tab', { name: tab }).click();
         if (tab === '预览') await expect(page.locator('[aria-label="预览页"] svg').first()).toBeVisible();
