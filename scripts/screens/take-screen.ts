@@ -10,6 +10,8 @@ const MOMENT = '2026-01-19T10:42:07+08:00';
 /** A page on paper may be long; a picture of its first sheets says enough. */
 const TALLEST = 1700;
 const QUALITY = 70;
+/** A picture is no measurement: a busy machine may take its time. */
+const PATIENCE = 120_000;
 
 /** Takes one picture in a browser of its own and writes it as WebP. */
 export async function takeScreen(browser: Browser, origin: string, home: Home, scene: Scene, folder: string) {
@@ -27,6 +29,7 @@ export async function takeScreen(browser: Browser, origin: string, home: Home, s
   });
   await context.addCookies([{ name: TOUR_COOKIE, value: 'shown', url: origin }]);
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await page.clock.setFixedTime(MOMENT);
   await page.goto(address(home), { waitUntil: 'networkidle' });
   await act?.(page, home);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { figureText, isBindable, parseExpression, BLANK_FIGURE } from '@/lib/report/bound-figure';
 import type { Path } from '@/lib/report/path';
@@ -31,7 +31,8 @@ export function ProseEditor(props: ProseEditorProps) {
   const editor = useRef<OpenEditor | null>(null);
   const [isChoosing, setChoosing] = useState(false);
 
-  useEffect(() => {
+  // Before the next painting: a field that is gone for one frame moves the page.
+  useLayoutEffect(() => {
     if (!place.current) return;
     const { labelledBy, describedBy, className } = first.current;
     const shown = () => codec.show(path, readStored(store.getSnapshot().report, path));
