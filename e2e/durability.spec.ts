@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect, test, type Page } from 'playwright/test';
+import { chromium, expect, test, type Page } from './pages/test';
 import { chromiumArguments, findChromium } from '../scripts/lib/find-chromium.mjs';
 import { FigureTable } from './pages/figure-table';
 import { NewReportPage } from './pages/new-report-page';

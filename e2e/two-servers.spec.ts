@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Browser } from 'playwright/test';
+import { expect, test, type Browser } from './pages/test';
 import { freePort } from '../scripts/lib/ports.mjs';
 import { startCluster } from '../scripts/lib/postgres-cluster.mjs';
 import { startServer } from '../scripts/lib/start-server.mjs';
