@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useState, type FocusEvent } from 'react';
+import { useCallback, useMemo, useState, type FocusEvent, type ReactNode } from 'react';
 import { FindingPanel } from '../findings/finding-panel';
 import { useExplain } from '../findings/use-explain';
 import { LateFinishStep, useFinishStep } from '../finish/late-finish-step';
@@ -48,6 +48,8 @@ export interface WorkspaceProps {
   rev: number;
   /** Who has the page open. */
   account: string;
+  /** Who is logged in, for the top bar; made by the server. */
+  corner: ReactNode;
   state: ReportState;
   /** What this person may do, and what was said of the report. */
   review: Review;
@@ -164,6 +166,7 @@ export function Workspace(props: WorkspaceProps) {
           isFinish={isFinish}
           mayReadHistory={review.mayReadHistory}
           help={<HelpMenu onTour={tour.start} onHelp={showHelp} />}
+          corner={props.corner}
         />
         <TourSlot tour={tour} />
         <PartRail reportId={reportId} current={step} onGo={go} />

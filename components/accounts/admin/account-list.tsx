@@ -1,0 +1,84 @@
+import { momentWords } from '@/components/reports/moment';
+import { Menu, type MenuItem } from '@/components/ui/menu';
+import { roles as known } from '@/lib/access/actor';
+import type { ListedAccount } from '@/lib/store/accounts/list-accounts';
+import styles from '../account-table.module.css';
+import { roleNames } from '../role-words';
+import { accountState } from './account-state';
+import { useAccountActs } from './use-account-acts';
+
+interface AccountListProps {
+  readonly accounts: readonly ListedAccount[];
+  readonly me: string;
+  readonly today: string;
+}
+
+/** 账号列表: role, state, last use, and what can be done. */
+export function AccountList({ accounts, me, today }: AccountListProps) {
+  const { acts, dialogs } = useAccountActs(today);
+  return (
+    <>
+      <div className={styles.wide} role="region" aria-label="账号" tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {['姓名', '角色', '状态', '动态口令', '最近使用', '操作'].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {accounts.map((account) => (
+              <tr key={account.id}>
+                <th scope="row" className={styles.name}>
+                  {account.name}
+                  <span className={styles.faint}>{account.login}</span>
+                </th>
+                <td>
+                  {account.roles.map(({ agencyId, agency, role }) => (
+                    <span key={`${agencyId} ${role}`} className={styles.line}>
+                      {roleWord(role)}
+                      <span className={styles.beside}>{agency}</span>
+                    </span>
+                  ))}
+                </td>
+                <td className={styles.short}>{accountState(account, today)}</td>
+                <td className={styles.short}>{account.hasTotp ? '已启用' : '未启用'}</td>
+                <td className={styles.short}>
+                  {account.seenAt === null ? '从未登录' : momentWords(new Date(account.seenAt), today)}
+                </td>
+                <td>
+                  {account.id === me ? (
+                    '本人'
+                  ) : (
+                    <Menu label={`${account.name}的操作`} items={items(account, acts)}>
+                      操作
+                    </Menu>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {dialogs}
+    </>
+  );
+}
+
+function items(account: ListedAccount, acts: ReturnType<typeof useAccountActs>['acts']): MenuItem[] {
+  return [
+    { label: '查看登录', onSelect: () => acts.showSessions(account) },
+    { label: '重置口令', onSelect: () => acts.resetPassword(account) },
+    account.disabledAt === null
+      ? { label: '停用账号', onSelect: () => acts.disable(account) }
+      : { label: '启用账号', onSelect: () => acts.enable(account) },
+  ];
+}
+
+function roleWord(role: string): string {
+  const found = known.find((one) => one === role);
+  return found ? roleNames[found] : role;
+}
