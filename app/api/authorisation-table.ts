@@ -38,7 +38,7 @@ const reading = {
   ...nobodyOf('404'),
   preparer: own,
   reviewer: own,
-  supervisor: { below: (state: string) => (delivered.includes(state) ? 'yes' : '404') as Outcome },
+  supervisor: { below: (state: string): Outcome => (delivered.includes(state) ? 'yes' : '404') },
   token: own,
 };
 const inWork = (state: string): Outcome =>

@@ -158,7 +158,7 @@ async function put(
   await openStore()
     .db.insertInto(table)
     .values(row as never)
-    .onConflict((known) => known.column('id').doUpdateSet(rest as never))
+    .onConflict((known) => known.column('id').doUpdateSet(rest))
     .execute();
 }
 
