@@ -7,15 +7,25 @@ import { useLoaded } from '@/components/ui/use-loaded';
 import { useReport } from './report-context';
 import type { Saving } from './use-saving';
 
+interface SaveTroubleProps {
+  readonly account: string;
+  readonly saving: Saving;
+}
+
 /** 保存受阻: what a person has to do before saving goes on. It opens when asked to, never under somebody's typing. */
-export function SaveTrouble({ account, saving }: { readonly account: string; readonly saving: Saving }) {
+export function SaveTrouble({ account, saving }: SaveTroubleProps) {
+  const { kind } = saving.state;
+  if (kind !== 'conflict' && kind !== 'expired') return null;
+  // Each trouble begins closed, whatever was open for the one before.
+  return <Trouble key={kind} account={account} saving={saving} />;
+}
+
+function Trouble({ account, saving }: SaveTroubleProps) {
   const { store } = useReport();
   const [isOpen, setOpen] = useState(false);
   const { kind, conflicts, pending } = saving.state;
-  const isWanted = kind === 'conflict' || kind === 'expired';
-  const { part, isMissing, retry } = useLoaded(isWanted, loadDialogs);
+  const { part, isMissing, retry } = useLoaded(true, loadDialogs);
   const close = () => setOpen(false);
-  if (!isWanted) return null;
   return (
     <>
       <Button size="sm" onClick={() => setOpen(true)}>

@@ -72,7 +72,9 @@ async function work(url: string, id: string, clerk: number, end: number) {
   const times: number[] = [];
   const errors: string[] = [];
   const attempt = async (task: () => Promise<unknown>) => {
-    await task().catch((failure: unknown) => errors.push(String(failure)));
+    await task().catch((failure: unknown) => {
+      errors.push(String(failure));
+    });
   };
   await wait((PAUSE * clerk) / CLERKS);
   const looking = (async () => {
