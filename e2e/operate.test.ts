@@ -39,7 +39,7 @@ it(
       const answer = await get(path);
       expect([answer.status, JSON.parse(answer.text)]).toEqual([
         503,
-        { error: { code: 'damaged', message: expect.stringContaining('数据库损坏') } },
+        { error: { code: 'damaged', message: expect.stringContaining('数据库损坏') as string } },
       ]);
     }
     expect(await restore(backup, dataFolder, new Date())).toMatchObject({ trouble: 'inUse' });

@@ -7,8 +7,8 @@ import { Sheet } from '@/components/ui/sheet';
 import { TopBar, TopBarLink } from '@/components/ui/top-bar';
 import { backupFolder, dataFolder } from '@/lib/operate/data-files';
 import { readHealth } from '@/lib/operate/health/health';
+import { programVersion } from '@/lib/operate/program-version';
 import { forbids } from '@/lib/store/scope';
-import { version } from '@/package.json';
 
 export const metadata: Metadata = { title: '运行状况' };
 
@@ -31,7 +31,7 @@ export default async function HealthPage() {
       <TopBar title="运行状况">
         <TopBarLink href="/">报告列表</TopBarLink>
       </TopBar>
-      <Page title="运行状况" note={`${words[status]}版本 ${version}。${places}`}>
+      <Page title="运行状况" note={`${words[status]}版本 ${programVersion}。${places}`}>
         <Sheet title="检查">
           <HealthTable checks={checks} />
         </Sheet>

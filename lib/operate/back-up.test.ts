@@ -52,7 +52,7 @@ it('writes down the last record of each audit chain', async () => {
   await agencyWithAudit();
   const { manifest } = await made();
   expect(manifest.auditHeads).toEqual([
-    { agencyId: 'a', seq: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    { agencyId: 'a', seq: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
   ]);
 });
 
@@ -61,7 +61,10 @@ it('makes none of data whose audit was tampered with', async () => {
   const { db } = store.scope().store;
   await db.updateTable('agency').set({ audit_seq: 2 }).execute();
   const answer = await backUp({ dir: store.dir, reason: 'manual', at });
-  expect(answer).toMatchObject({ trouble: 'damaged', message: expect.stringContaining('审计记录第 2 条') });
+  expect(answer).toMatchObject({
+    trouble: 'damaged',
+    message: expect.stringContaining('审计记录第 2 条') as string,
+  });
   expect(listBackups(folder())).toEqual([]);
 });
 
@@ -81,7 +84,10 @@ it('brings back what it held, and keeps the database that was replaced', async (
 
   const restored = await restore(file, store.dir, at);
   expect(await valueIn(store.dir, id)).toBe('7');
-  expect(restored).toMatchObject({ manifest: { rev: 2 }, aside: expect.stringContaining('replaced-2026') });
+  expect(restored).toMatchObject({
+    manifest: { rev: 2 },
+    aside: expect.stringContaining('replaced-2026') as string,
+  });
   const aside = isTrouble(restored) ? '' : (restored.aside ?? '');
   expect(await valueIn(aside, id)).toBe('8');
 });
@@ -115,7 +121,7 @@ describe('a backup that is not whole', () => {
     await openStore(store.dir).close();
     writeFileSync(file, spoil(readFileSync(file)));
     const answer = await restore(file, store.dir, at);
-    expect(answer).toMatchObject({ message: expect.stringContaining(why) });
+    expect(answer).toMatchObject({ message: expect.stringContaining(why) as string });
     expect(await valueIn(store.dir, id)).toBe('8');
   });
 
@@ -125,7 +131,7 @@ describe('a backup that is not whole', () => {
     writeFileSync(file, flip(readFileSync(file), 20_000));
     expect(await restoreDrill(file, folder(), at)).toMatchObject({
       reports: 0,
-      problem: expect.stringContaining('校验值'),
+      problem: expect.stringContaining('校验值') as string,
     });
   });
 });
@@ -136,7 +142,7 @@ it('serves in the drill, which leaves nothing behind', async () => {
   expect(await restoreDrill(file, folder(), at)).toEqual({
     at: at.toISOString(),
     file: basename(file),
-    ms: expect.any(Number),
+    ms: expect.any(Number) as number,
     reports: 1,
   });
   expect(readdir(folder())).toEqual([basename(file)]);
@@ -148,7 +154,7 @@ it('is no good in the drill where a report cannot be read', async () => {
   const { file } = await made();
   expect(await restoreDrill(file, folder(), at)).toMatchObject({
     reports: 0,
-    problem: expect.stringContaining('1 份'),
+    problem: expect.stringContaining('1 份') as string,
   });
 });
 

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
-import { version } from '@/package.json';
 import { MANIFEST, type BackupManifest, type BackupReason } from './backup-manifest';
 import { backupName, listBackups, supersededBackups } from './backup-names';
 import { backupFolder, DATABASE } from './data-files';
@@ -9,6 +8,7 @@ import { isDamage, isFull } from './database-code';
 import { isTrouble, type Trouble } from './data-trouble';
 import { holdData } from './hold-data';
 import { inspectDatabase, type Contents } from './inspect-database';
+import { programVersion } from './program-version';
 import { moveWhole } from './sync-file';
 import { LARGEST } from './tar/tar-header';
 import { hashOfFile, writeTar } from './tar/write-tar';
@@ -100,7 +100,7 @@ function manifestOf(
     version: 1,
     at: at.toISOString(),
     reason,
-    appVersion: version,
+    appVersion: programVersion,
     ...contents,
     database: { bytes, sha256 },
   };

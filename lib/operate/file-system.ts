@@ -34,8 +34,8 @@ export function fileSystemOf(folder: string, mounts: string): string | undefined
 }
 
 /** 网络磁盘 */
-export function isNetwork(kind: string | undefined): kind is string {
-  return kind !== undefined && NETWORK.test(kind);
+export function isNetwork(kind: string): boolean {
+  return NETWORK.test(kind);
 }
 
 /** Blanks and the like stand as octal numbers. */

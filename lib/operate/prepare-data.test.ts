@@ -78,7 +78,10 @@ it('refuses data of a newer program and leaves them untouched', async () => {
   database.close();
   const before = readFileSync(file());
   const trouble = await prepareData(dir());
-  expect(trouble).toMatchObject({ trouble: 'newer', message: expect.stringContaining('数据版本 99') });
+  expect(trouble).toMatchObject({
+    trouble: 'newer',
+    message: expect.stringContaining('数据版本 99') as string,
+  });
   expect(readFileSync(file()).equals(before)).toBe(true);
 });
 
@@ -86,7 +89,7 @@ it.each(['nfs4', 'cifs', 'fuse.sshfs'])('refuses a folder on %s and makes none',
   const mounts = `/dev/vda / ext4 rw 0 0\nserver:/share ${root} ${kind} rw 0 0\n`;
   expect(await prepareData(dir(), { mounts })).toMatchObject({
     trouble: 'network',
-    message: expect.stringContaining(kind),
+    message: expect.stringContaining(kind) as string,
   });
   expect(() => statSync(dir())).toThrow('ENOENT');
 });

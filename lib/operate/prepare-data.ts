@@ -41,7 +41,7 @@ export async function prepareData(
   const { now = () => new Date(), mounts = readMounts() } = surroundings;
   try {
     const kind = fileSystemOf(dir, mounts);
-    if (isNetwork(kind)) return onNetwork(dir, kind);
+    if (kind !== undefined && isNetwork(kind)) return onNetwork(dir, kind);
     mkdirSync(dir, { recursive: true, mode: 0o700 });
     accessSync(dir, constants.R_OK | constants.W_OK | constants.X_OK);
     if (!holdData(dir, 'shared')) return restoring;

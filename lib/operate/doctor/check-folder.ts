@@ -27,7 +27,8 @@ export function checkFolder(dir: string): CheckResult {
 
 export function checkFileSystem(dir: string, mounts = readMounts()): CheckResult {
   const kind = fileSystemOf(dir, mounts);
-  if (isNetwork(kind)) return wrong('文件系统', `${kind} 是网络磁盘。`, '把数据文件夹移到本机磁盘。');
+  if (kind !== undefined && isNetwork(kind))
+    return wrong('文件系统', `${kind} 是网络磁盘。`, '把数据文件夹移到本机磁盘。');
   return fine('文件系统', kind ?? '本机磁盘。');
 }
 
