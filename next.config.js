@@ -1,3 +1,24 @@
+/** 离线包: `scripts/make-archive.mjs` asks for a server that stands alone, beside the usual build. */
+const archive = {
+  output: 'standalone',
+  distDir: 'build/next',
+  outputFileTracingExcludes: {
+    // Neither pictures nor compilers are used while it runs; ours are copied by the script.
+    '*': [
+      'node_modules/@img/**',
+      'node_modules/sharp/**',
+      'node_modules/@swc/**',
+      'node_modules/typescript/**',
+      'assets/**',
+      'build/**',
+      'data/**',
+      'docs/**',
+      'e2e/**',
+      '*.md',
+    ],
+  },
+};
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -13,6 +34,7 @@ const config = {
     'exceljs',
     'pdfjs-dist',
   ],
+  ...(process.env.NIANBAO_ARCHIVE === '1' ? archive : {}),
 };
 
 export default config;

@@ -2,6 +2,8 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { accountsOn } from '@/lib/access/account-mode';
 import { allowedHosts } from '@/lib/access/base-address';
 import { isOwnHost } from '@/lib/access/hosts';
+import { currentTrouble } from '@/lib/operate/data-trouble';
+import { diagnosisPage } from '@/lib/operate/diagnosis-page';
 
 /** What no page of ours uses. */
 const unused = ['camera', 'microphone', 'geolocation', 'payment', 'usb'];
@@ -27,6 +29,12 @@ export function proxy(request: NextRequest): NextResponse {
       : '没有启用账号时，只能在本机打开年报通。';
     return new NextResponse(why, { status: 403, headers });
   }
+  const trouble = currentTrouble();
+  if (trouble && request.nextUrl.pathname.startsWith('/api/')) {
+    const { trouble: code, message } = trouble;
+    const headers = { ...fixedHeaders, 'cache-control': 'no-store' };
+    return NextResponse.json({ error: { code, message } }, { status: 503, headers });
+  }
   const isTrusted = isOwnHost(request.headers.get('host')) || request.nextUrl.protocol === 'https:';
   // The PDF viewer of older browsers obeys the policy of the file; handlers send no pages.
   if (request.nextUrl.pathname.startsWith('/api/')) {
@@ -34,6 +42,11 @@ export function proxy(request: NextRequest): NextResponse {
   }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = contentPolicy(nonce);
+  if (trouble) {
+    const page = diagnosisPage(trouble, isOwnHost(request.headers.get('host')), nonce);
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+    return withHeaders(new NextResponse(page, { status: 503, headers }), policy, isTrusted);
+  }
   const forwarded = new Headers(request.headers);
   forwarded.set('x-nonce', nonce);
   // Where a page that asks for a log-in leads back to; it decides nothing.

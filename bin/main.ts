@@ -1,12 +1,7 @@
-import { checkCommand } from './check-command';
 import { parseCommand } from './parse-command';
-import { readCommand } from './read-command';
-import { renderCommand } from './render-command';
-import { seedDemoCommand } from './seed-demo-command';
 import { usage } from './usage';
-import { verifyAuditCommand } from './verify-audit-command';
 
-/** Runs one command and returns its exit status. */
+/** Runs one command and returns its exit status. Each loads only what it needs. */
 export async function main(args: readonly string[]): Promise<number> {
   // A reader that stops early (`| head`) is no trouble of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -22,14 +17,22 @@ export async function main(args: readonly string[]): Promise<number> {
       if (command.showUsage) console.error(usage);
       return 2;
     case 'read':
-      return readCommand(command);
+      return (await import('./read-command')).readCommand(command);
     case 'check':
-      return checkCommand(command);
+      return (await import('./check-command')).checkCommand(command);
     case 'render':
-      return renderCommand(command);
+      return (await import('./render-command')).renderCommand(command);
+    case 'backup':
+      return (await import('./backup-command')).backupCommand(command);
+    case 'restore':
+      return (await import('./restore-command')).restoreCommand(command);
+    case 'verify':
+      return (await import('./verify-command')).verifyCommand(command);
+    case 'doctor':
+      return (await import('./doctor-command')).doctorCommand();
     case 'seed-demo':
-      return seedDemoCommand(command);
+      return (await import('./seed-demo-command')).seedDemoCommand(command);
     case 'verify-audit':
-      return verifyAuditCommand(command);
+      return (await import('./verify-audit-command')).verifyAuditCommand(command);
   }
 }

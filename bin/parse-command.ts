@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { outputs, type Output } from '@/lib/publish/outputs';
+import { parseOperate, type OperateCommand } from './parse-operate';
 
 export type Command =
+  | OperateCommand
   | { readonly name: 'help' }
   | { readonly name: 'refused'; readonly why: string; readonly showUsage: boolean }
   | { readonly name: 'read'; readonly file: string; readonly json: boolean }
@@ -24,7 +26,7 @@ export type Command =
   | { readonly name: 'verify-audit'; readonly data?: string };
 
 /** Names that are promised and not there yet. */
-const RESERVED_COMMANDS = new Set(['sum', 'backup']);
+const RESERVED_COMMANDS = new Set(['sum']);
 const RESERVED_OUTPUTS = new Set(['ofd']);
 
 const OPTIONS = {
@@ -46,6 +48,8 @@ export function parseCommand(args: readonly string[]): Command {
   if (name === 'help' || args.includes('--help') || args.includes('-h')) return { name: 'help' };
   if (RESERVED_COMMANDS.has(name)) return notYet(name);
   try {
+    const operate = parseOperate(name, rest);
+    if (operate !== undefined) return typeof operate === 'string' ? refuse(operate) : operate;
     switch (name) {
       case '':
         return refuse('没有写明要做什么。');

@@ -75,6 +75,14 @@ test.describe('what was typed is kept', () => {
     await report.waitUntilSaved();
     await expect(other.table.input(received)).toHaveValue('5');
     await other.close();
+
+    // The list that was open does not make the next trouble open by itself.
+    const ended = { error: { code: 'login', message: '登录已过期。' } };
+    await page.route('**/operations', (route) => route.fulfill({ status: 401, json: ended }));
+    await table.input(received).fill('8');
+    await expect(page.getByRole('status').filter({ hasText: '登录已过期，已存本机 1 项' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '登录', exact: true })).toBeVisible();
+    await expect(dialog).toHaveCount(0);
   });
 });
 

@@ -38,8 +38,13 @@ const server = await startServer({
 if (!server.isReady) stop('服务没有启动，原因见上面几行。');
 say('');
 say(`年报通已启动：${server.url}`);
-sayWhoMayCome();
-say(`填写的内容保存在 ${dataFolder}`);
+const { status } = await fetch(`${server.url}/api/health`);
+if (status === 503) {
+  say('数据没有打开。在浏览器中打开上面的地址，可以看到原因和办法。');
+} else {
+  sayWhoMayCome();
+  say(`填写的内容保存在 ${dataFolder}，每天自动备份一次。`);
+}
 say('按 Ctrl+C 停止，已保存的内容不会丢失。');
 
 let isStopping = false;

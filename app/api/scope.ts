@@ -5,6 +5,7 @@ import { localUser, nobody } from '@/lib/access/actor';
 import { allowedHosts } from '@/lib/access/base-address';
 import { isOwnHost } from '@/lib/access/hosts';
 import { returnPath } from '@/lib/access/return-path';
+import { noteAccount } from '@/lib/operate/log/request-account';
 import { findToken } from '@/lib/store/accounts/api-tokens';
 import { findSession, type FoundSession } from '@/lib/store/accounts/find-session';
 import { needsSetup } from '@/lib/store/accounts/setup';
@@ -26,6 +27,12 @@ export interface Reached {
  * session or the token that comes with it. `touches` tells whether it counts as activity of a person.
  */
 export async function requestScope(head: Head, touches = true): Promise<Reached> {
+  const reached = await reach(head, touches);
+  noteAccount(head, reached.scope.actor.id);
+  return reached;
+}
+
+async function reach(head: Head, touches: boolean): Promise<Reached> {
   const open: Scope = { store: openStore(), formats, actor: nobody, now: () => new Date() };
   if (!isOwnHost(head.get('host'), allowedHosts())) return { scope: open };
   if (!accountsOn()) return { scope: { ...open, actor: localUser } };

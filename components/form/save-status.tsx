@@ -6,10 +6,12 @@ import type { SaveState } from '@/components/saving/save-state';
 import { saveStateText } from '@/components/saving/save-state-text';
 import styles from './save-status.module.css';
 
+const troubles: readonly SaveState['kind'][] = ['offline', 'expired', 'conflict', 'refused'];
+
 /** 保存状态 in words: 已保存 10:42:07, 正在保存, 离线，已存本机 3 项. */
 export function SaveStatus({ state }: { state: SaveState }) {
   const isSaved = state.kind === 'saved' || state.kind === 'unchanged';
-  const isTrouble = state.kind === 'offline' || state.kind === 'conflict' || state.kind === 'refused';
+  const isTrouble = troubles.includes(state.kind);
   return (
     <span
       className={classNames(styles.state, isSaved && styles.saved, isTrouble && styles.trouble)}

@@ -13,7 +13,7 @@ export function overwriteForwarded(
   request: Pick<IncomingMessage, 'headers' | 'socket'>,
   isProxied: boolean,
 ): void {
-  for (const name of forwarded) delete request.headers[name];
+  for (const name of forwarded) Reflect.deleteProperty(request.headers, name);
   const said = request.headers['x-forwarded-for'];
   if (!isProxied || said === undefined)
     request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? '';

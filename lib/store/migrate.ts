@@ -22,7 +22,12 @@ export function migrate(database: Database, now: Date): void {
     .immediate();
 }
 
-function versionOf(database: Database): number {
+/** 数据版本; 0 where there are no tables yet. */
+export function versionOf(database: Database): number {
+  const known = database
+    .prepare("select 1 as is_known from sqlite_master where name = 'schema_version'")
+    .get();
+  if (known === undefined) return 0;
   const row = database.prepare('select max(version) as version from schema_version').get();
   if (typeof row !== 'object' || row === null || !('version' in row)) return 0;
   return typeof row.version === 'number' ? row.version : 0;

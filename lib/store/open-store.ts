@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Kysely } from 'kysely';
 import Libsql, { type Database } from 'libsql';
-import { migrate } from './migrate';
+import { migrate, versionOf } from './migrate';
+import { migrations } from './migrations';
 import { sqliteDialect } from './sqlite-dialect';
 import { openPostgres } from './postgres/open-postgres';
 import type { Tables } from './tables';
@@ -22,8 +23,11 @@ declare global {
 const FULL = 2;
 const BUSY_MS = 5000;
 
-/** Opens the data folder (`NIANBAO_DATA`, else ./data), or gives the store that is open already. */
-export function openStore(dir = process.env['NIANBAO_DATA'] ?? 'data'): Store {
+/**
+ * Opens the data folder (`NIANBAO_DATA`, else ./data), or gives the store that is open already. Data of an older schema
+ * are opened only by who has backed them up before: `prepareData` of lib/operate.
+ */
+export function openStore(dir = process.env['NIANBAO_DATA'] ?? 'data', { isBackedUp = false } = {}): Store {
   const folder = resolve(/* turbopackIgnore: true */ dir);
   // Several servers share one PostgreSQL: docs/postgresql.md.
   const url = process.env['DATABASE_URL'];
@@ -36,6 +40,7 @@ export function openStore(dir = process.env['NIANBAO_DATA'] ?? 'data'): Store {
   const database = new Libsql(join(folder, 'nianbao.db'), { timeout: BUSY_MS });
   try {
     makeDurable(database);
+    if (!isBackedUp) refuseUpgrade(database);
     migrate(database, new Date());
   } catch (problem) {
     database.close();
@@ -53,6 +58,12 @@ export function openStore(dir = process.env['NIANBAO_DATA'] ?? 'data'): Store {
   };
   stores.set(folder, store);
   return store;
+}
+
+function refuseUpgrade(database: Database): void {
+  const found = versionOf(database);
+  if (found === 0 || found >= migrations.length) return;
+  throw new Error('数据是旧版本的，要先备份再升级：启动年报通即可，会自动备份。数据没有改动。');
 }
 
 /** A commit is on the disk before it is answered; WAL alone would not promise that. */

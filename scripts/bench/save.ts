@@ -72,15 +72,18 @@ async function work(url: string, id: string, clerk: number, end: number) {
   const times: number[] = [];
   const errors: string[] = [];
   const attempt = async (task: () => Promise<unknown>) => {
-    await task().catch((failure: unknown) => errors.push(String(failure)));
+    await task().catch((failure: unknown) => {
+      errors.push(String(failure));
+    });
   };
   await wait((PAUSE * clerk) / CLERKS);
   const looking = (async () => {
     let since = 1;
-    for (; performance.now() < end; await wait(LOOK)) {
+    while (performance.now() < end) {
       await attempt(async () => {
         since = await look(url, id, since);
       });
+      await wait(LOOK);
     }
   })();
   for (let turn = 1; performance.now() < end; turn += 1) {

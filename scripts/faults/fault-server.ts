@@ -68,7 +68,7 @@ export async function openFaultServer(folder?: string): Promise<FaultServer> {
       agencies += 1;
       const agency = { name: `云江市第${agencies}试验局`, kind: 'department' };
       const { status, body } = await post('reports', { year: 2024, agency });
-      const id = typeof body === 'object' && body !== null ? Reflect.get(body, 'id') : undefined;
+      const id: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'id') : undefined;
       if (typeof id !== 'string') throw new Error(`no report: ${status}`);
       return id;
     },

@@ -63,7 +63,8 @@ export function hashOf(root, paths) {
 }
 
 function isBuiltFrom(hash) {
-  const made = [join('.next', 'BUILD_ID'), join('build', 'pdf-worker.mjs'), join('build', 'read-child.mjs')];
+  const bundles = ['pdf-worker', 'read-child', 'operate-child'].map((name) => join('build', `${name}.mjs`));
+  const made = [join('.next', 'BUILD_ID'), ...bundles];
   const isWhole = [...made.map((path) => join(projectRoot, path)), stamp].every((path) => existsSync(path));
   return isWhole && readFileSync(stamp, 'utf8') === hash;
 }

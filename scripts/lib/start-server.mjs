@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { nextProgram } from './build-app.mjs';
 import { LOOPBACK } from './ports.mjs';
 import { projectRoot } from './project-root.mjs';
@@ -17,6 +18,8 @@ export async function startServer({ port, host = LOOPBACK, dataFolder, env = {} 
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       NIANBAO_DATA: dataFolder,
+      // A clerk's terminal shows what concerns the clerk.
+      NIANBAO_LOG: process.env.NIANBAO_LOG ?? join(dataFolder, 'nianbao.log'),
       ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -29,6 +29,10 @@ const table = [
   },
   { folder: 'lib/access', own: ['lib/store'], packages: [] },
   { folder: 'lib/store', own: ['lib/template', 'lib/report', 'lib/rules', 'lib/document', 'lib/access'] },
+  {
+    folder: 'lib/operate',
+    own: ['lib/store', 'lib/access', 'lib/fonts', 'lib/read-safely/program-root.ts', 'package.json'],
+  },
   { folder: 'components', own: ['lib'] },
   { folder: 'app', own: ['components', 'lib', 'templates'] },
   { folder: 'bin', own: ['lib', 'templates'] },

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { totpCode } from '@/lib/access/totp';
 import { announceSetup } from '../announce-setup';
 import { call } from '../test-call';
+import { admin, agency, clerk, enterClerk, later, post, session, setUpOffice } from '../test-accounts';
 import { countFailure, loginLimits } from '@/lib/store/accounts/login-limits';
 import { openStore } from '@/lib/store/open-store';
 import { verifiedAudit } from '../test-audit';
@@ -17,7 +18,6 @@ import { PUT as setPolicy } from './account-policy/route';
 import { PATCH as changeAgency } from './agencies/[id]/route';
 import { POST as createAgency } from './agencies/route';
 import { POST as createToken } from './agencies/[id]/tokens/route';
-import { POST as accept } from './invitations/accept/route';
 import { DELETE as withdraw } from './invitations/[id]/route';
 import { GET as listInvitations, POST as invite } from './invitations/route';
 import { PUT as changePassword } from './password/route';
@@ -25,15 +25,11 @@ import { GET as listReports, POST as createReport } from './reports/route';
 import { DELETE as logOut, GET as me, POST as logIn } from './session/route';
 import { POST as renew } from './session/renew/route';
 import { GET as listSessions } from './sessions/route';
-import { GET as needsSetup, POST as setUp } from './setup/route';
 import { DELETE as endToken } from './tokens/[id]/route';
 import { GET as proposeTotp, PUT as turnOnTotp } from './totp/route';
 
 const START = new Date('2026-01-12T02:00:00Z');
 const MINUTE = 60_000;
-const agency = { name: '云江市人民政府', kind: 'government', level: 'city' };
-const admin = { login: 'guanli', name: '张三', password: 'Mu-qiao 4417' };
-const clerk = { login: 'lisi', name: '李四', password: 'Hai-tang 5528' };
 
 let dir = '';
 beforeEach(async () => {
@@ -48,29 +44,6 @@ afterEach(async () => {
   vi.unstubAllEnvs();
   vi.useRealTimers();
   rmSync(dir, { recursive: true });
-});
-
-describe('首次设置', () => {
-  it('takes the code that lies in the data folder, readable by its owner alone, once', async () => {
-    const file = join(dir, 'setup-code.txt');
-    expect((statSync(file).mode & 0o777).toString(8)).toBe('600');
-    const code = setupCode();
-    const stored = await openStore().db.selectFrom('setting').select('value').execute();
-    expect(JSON.stringify(stored)).not.toContain(code.replaceAll('-', ''));
-    expect((await call(needsSetup, {})).value).toEqual({ needed: true });
-    expect(await post(setUp, { code: 'AAAAA-AAAAA-AAAAA-AAAAA', agency, ...admin })).toMatchObject({
-      status: 422,
-    });
-    expect(await post(setUp, { code: code.toLowerCase(), agency, ...admin })).toMatchObject({ status: 201 });
-    expect(() => readFileSync(file)).toThrow();
-    expect(await post(setUp, { code, agency, ...admin, login: 'zweiter' })).toMatchObject({ status: 422 });
-    expect((await call(needsSetup, {})).value).toEqual({ needed: false });
-  });
-
-  it('shuts an address that guesses codes', async () => {
-    for (let count = 0; count < 5; count += 1) await post(setUp, { code: 'A', agency, ...admin });
-    expect(await post(setUp, { code: setupCode(), agency, ...admin })).toMatchObject({ status: 429 });
-  });
 });
 
 describe('登录', () => {
@@ -327,35 +300,3 @@ it('writes down every change of accounts, without passwords and codes, in an unb
   for (const secret of [admin.password, clerk.password, 'Falsch-1234x', code])
     expect(written).not.toContain(secret);
 });
-
-function later(milliseconds: number): void {
-  vi.setSystemTime(Date.now() + milliseconds);
-}
-
-function setupCode(): string {
-  return readFileSync(join(dir, 'setup-code.txt'), 'utf8').trim();
-}
-
-function post(route: typeof invite, body: unknown, more: { headers?: Record<string, string> } = {}) {
-  return call(route, {}, { method: 'POST', body, ...more });
-}
-
-async function session(who: { login: string; password: string }): Promise<string> {
-  const { response } = await post(logIn, who);
-  return (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-}
-
-/** The first administrator, logged in. */
-async function setUpOffice(): Promise<string> {
-  await post(setUp, { code: setupCode(), agency, ...admin });
-  return session(admin);
-}
-
-/** A clerk who took an invitation. */
-async function enterClerk(cookie: string): Promise<string> {
-  const asked = { agencyId: 'own', name: '李四', role: 'preparer' };
-  const { code } = (await post(invite, asked, { headers: { cookie } })).value as { code: string };
-  await post(accept, { code, ...clerk });
-  const row = openStore().db.selectFrom('account').select('id').where('login', '=', clerk.login);
-  return (await row.executeTakeFirstOrThrow()).id;
-}

@@ -12,9 +12,12 @@ export const runtime = 'nodejs';
 export const dynamic = 'force-dynamic';
 
 /** A new secret for 动态口令; nothing changes until PUT brings it back with a code. */
-export const GET = handlePerson(async ({ session }) => answer(proposeSecondFactor(session.login)), {
-  isPending: true,
-});
+export const GET = handlePerson(
+  ({ session }) => Promise.resolve(answer(proposeSecondFactor(session.login))),
+  {
+    isPending: true,
+  },
+);
 
 /** 启用动态口令 */
 export const PUT = handlePerson(

@@ -1,0 +1,4 @@
+import { version } from '@/package.json';
+
+/** 程序版本 */
+export const programVersion = version;
