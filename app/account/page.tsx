@@ -18,9 +18,10 @@ export default async function AccountPage() {
   const { scope, session } = await accountPage();
   const [described, sessions] = await Promise.all([describeSession(scope, session), listSessions(scope)]);
   if (isRefusal(sessions)) notFound();
+  const here = described.agencies.find(({ id }) => id === described.agencyId);
   return (
     <>
-      <TopBar title="我的账号">
+      <TopBar agency={here?.name} title="我的账号">
         <TopBarLink href="/">首页</TopBarLink>
         <AccountCorner />
       </TopBar>

@@ -28,7 +28,7 @@ export default async function AdminPage() {
   if (!first || isRefusal(tokens)) notFound();
   return (
     <>
-      <TopBar title="账号管理">
+      <TopBar agency={first.name} title="账号管理">
         <TopBarLink href="/settings">本机关</TopBarLink>
         <AccountCorner />
       </TopBar>

@@ -1,4 +1,4 @@
-const browsers = /\b(Edg|Firefox|Chrome|Safari)[/ ](\d+)/g;
+const browsers = /(Edg|Firefox|Chrome|Safari)[/ ](\d+)/g;
 const systems = /\b(Windows|Android|iPhone|iPad|Mac OS|Linux)\b/;
 
 /** 浏览器: name, version and system, as far as it tells them. Several names stand in one: Edge says Chrome too. */

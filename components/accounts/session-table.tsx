@@ -29,11 +29,11 @@ export function SessionTable({ sessions, present, today, onEnd }: SessionTablePr
         <tbody>
           {sessions.map(({ id, address, agent, since, seen }) => (
             <tr key={id}>
-              <td>{address === '' ? '本机' : address}</td>
-              <td>{browserWords(agent)}</td>
+              <td className={styles.short}>{address === '' ? '本机' : address}</td>
+              <td className={styles.short}>{browserWords(agent)}</td>
               <td className={styles.short}>{momentWords(new Date(since), today)}</td>
               <td className={styles.short}>{momentWords(new Date(seen), today)}</td>
-              <td>
+              <td className={styles.short}>
                 {id === present ? (
                   '本次登录'
                 ) : (

@@ -1,5 +1,5 @@
 import { momentWords } from '@/components/reports/moment';
-import { Menu, type MenuItem } from '@/components/ui/menu';
+import { Button } from '@/components/ui/button';
 import { roles as known } from '@/lib/access/actor';
 import type { ListedAccount } from '@/lib/store/accounts/list-accounts';
 import styles from '../account-table.module.css';
@@ -49,15 +49,7 @@ export function AccountList({ accounts, me, today }: AccountListProps) {
                 <td className={styles.short}>
                   {account.seenAt === null ? '从未登录' : momentWords(new Date(account.seenAt), today)}
                 </td>
-                <td>
-                  {account.id === me ? (
-                    '本人'
-                  ) : (
-                    <Menu label={`${account.name}的操作`} items={items(account, acts)}>
-                      操作
-                    </Menu>
-                  )}
-                </td>
+                <td>{account.id === me ? '本人' : <AccountActs account={account} acts={acts} />}</td>
               </tr>
             ))}
           </tbody>
@@ -68,14 +60,31 @@ export function AccountList({ accounts, me, today }: AccountListProps) {
   );
 }
 
-function items(account: ListedAccount, acts: ReturnType<typeof useAccountActs>['acts']): MenuItem[] {
-  return [
-    { label: '查看登录', onSelect: () => acts.showSessions(account) },
-    { label: '重置口令', onSelect: () => acts.resetPassword(account) },
-    account.disabledAt === null
-      ? { label: '停用账号', onSelect: () => acts.disable(account) }
-      : { label: '启用账号', onSelect: () => acts.enable(account) },
-  ];
+function AccountActs({
+  account,
+  acts,
+}: {
+  readonly account: ListedAccount;
+  readonly acts: ReturnType<typeof useAccountActs>['acts'];
+}) {
+  const { name, disabledAt } = account;
+  const toggle =
+    disabledAt === null
+      ? { word: '停用', act: () => acts.disable(account) }
+      : { word: '启用', act: () => acts.enable(account) };
+  return (
+    <span className={styles.acts} role="group" aria-label={`${name}的操作`}>
+      <Button size="sm" onClick={() => acts.showSessions(account)}>
+        登录记录
+      </Button>
+      <Button size="sm" onClick={() => acts.resetPassword(account)}>
+        重置口令
+      </Button>
+      <Button size="sm" onClick={toggle.act}>
+        {toggle.word}
+      </Button>
+    </span>
+  );
 }
 
 function roleWord(role: string): string {

@@ -58,8 +58,8 @@ export function InvitationList({ invitations, agencies, agencyId, today }: Invit
                   <th scope="row" className={styles.name}>
                     {invitation.name}
                   </th>
-                  <td>{roleNames[invitation.role]}</td>
-                  <td>{invitation.agency}</td>
+                  <td className={styles.short}>{roleNames[invitation.role]}</td>
+                  <td className={styles.cell}>{invitation.agency}</td>
                   <td className={styles.short}>{momentWords(new Date(invitation.expiresAt), today)}</td>
                   <td>
                     <Button

@@ -23,7 +23,8 @@ export function SecretDialog({ title, label, secret, note, fileName, onClose }: 
 
   function copy() {
     field.current?.select();
-    // The clipboard of the browser is there on HTTPS alone.
+    // The one way that works on plain HTTP.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     setTold(document.execCommand('copy') ? '已复制' : '已选中，按 Ctrl+C 复制');
   }
 

@@ -22,16 +22,15 @@ export function SessionDialog({ account, today, onClose }: SessionDialogProps) {
   const [sessions, setSessions] = useState<readonly ListedSession[] | null>(null);
   const [problem, setProblem] = useState('');
 
-  const load = useCallback(async () => {
-    const answer = await sessionsOf(account.id);
+  const take = useCallback((answer: Answer<readonly ListedSession[]>) => {
     if (answer.ok) setSessions(answer.data);
     setProblem(answer.ok ? '' : answer.message);
-  }, [account.id]);
-  useEffect(() => void load(), [load]);
+  }, []);
+  useEffect(() => void sessionsOf(account.id).then(take), [account.id, take]);
 
   async function act(work: Promise<Answer<true>>) {
     const answer = await work;
-    if (answer.ok) await load();
+    if (answer.ok) take(await sessionsOf(account.id));
     else setProblem(answer.message);
   }
 

@@ -68,7 +68,7 @@ export function TokenList({ agencies, agencyId, tokens: first, today }: TokenLis
                   <th scope="row" className={styles.name}>
                     {name}
                   </th>
-                  <td>{may.map((use) => tokenUseNames[use]).join('、')}</td>
+                  <td className={styles.cell}>{may.map((use) => tokenUseNames[use]).join('、')}</td>
                   <td className={styles.short}>{momentWords(new Date(createdAt), today)}</td>
                   <td className={styles.short}>
                     {usedAt === null ? '从未使用' : momentWords(new Date(usedAt), today)}
