@@ -1,4 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { accountsOn } from '@/lib/access/account-mode';
+import { allowedHosts } from '@/lib/access/base-address';
 import { isOwnHost } from '@/lib/access/hosts';
 
 /** What no page of ours uses. */
@@ -18,9 +20,12 @@ const fixedHeaders: Readonly<Record<string, string>> = {
  * a request that does not name this machine is turned away here once more.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (!isOwnHost(request.headers.get('host'), process.env['NIANBAO_HOSTS'])) {
+  if (!isOwnHost(request.headers.get('host'), allowedHosts())) {
     const headers = { ...fixedHeaders, 'content-type': 'text/plain; charset=utf-8' };
-    return new NextResponse('没有启用账号时，只能在本机打开年报通。', { status: 403, headers });
+    const why = accountsOn()
+      ? '这个地址没有登记，不能用来打开年报通。'
+      : '没有启用账号时，只能在本机打开年报通。';
+    return new NextResponse(why, { status: 403, headers });
   }
   const isTrusted = isOwnHost(request.headers.get('host')) || request.nextUrl.protocol === 'https:';
   // The PDF viewer of older browsers obeys the policy of the file; handlers send no pages.
@@ -31,6 +36,8 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentPolicy(nonce);
   const forwarded = new Headers(request.headers);
   forwarded.set('x-nonce', nonce);
+  // Where a page that asks for a log-in leads back to; it decides nothing.
+  forwarded.set('x-nianbao-path', request.nextUrl.pathname + request.nextUrl.search);
   // Next.js reads the nonce from here and puts it on its own scripts and styles.
   forwarded.set('content-security-policy', policy);
   return withHeaders(NextResponse.next({ request: { headers: forwarded } }), policy, isTrusted);

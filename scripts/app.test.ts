@@ -27,10 +27,17 @@ describe('npm run app', () => {
     expect(stderr).toContain(`现为“${port}”`);
   });
 
-  it('shows its use for an unknown option', () => {
-    const { status, stderr } = start('--host', '0.0.0.0');
+  it.each(['0.0.0.0', '::', '10.0.0.8', 'intranet.test'])('does not serve on %s without accounts', (host) => {
+    const { status, stderr } = start('--host', host);
     expect(status).toBe(1);
-    expect(stderr).toBe('用法：npm run app [-- --port 端口]\n');
+    expect(stderr).toContain(`没有启用账号，不能在 ${host} 上提供服务`);
+    expect(stderr).toContain('--accounts');
+  });
+
+  it('shows its use for an unknown option', () => {
+    const { status, stderr } = start('--speed', '3');
+    expect(status).toBe(1);
+    expect(stderr).toBe('用法：npm run app [-- --port 端口] [--accounts [--host 地址]]\n');
   });
 });
 

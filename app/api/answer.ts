@@ -10,6 +10,11 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   blocked: 422,
   incomplete: 422,
   year: 422,
+  login: 401,
+  totp: 401,
+  tooMany: 429,
+  weak: 422,
+  badCode: 422,
 };
 
 /** Nothing that holds a report is kept by anybody on the way. */

@@ -1,17 +1,70 @@
 import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { accountsOn } from '@/lib/access/account-mode';
 import { localUser, nobody } from '@/lib/access/actor';
+import { allowedHosts } from '@/lib/access/base-address';
 import { isOwnHost } from '@/lib/access/hosts';
+import { returnPath } from '@/lib/access/return-path';
+import { findToken } from '@/lib/store/accounts/api-tokens';
+import { findSession, type FoundSession } from '@/lib/store/accounts/find-session';
+import { needsSetup } from '@/lib/store/accounts/setup';
 import { openStore } from '@/lib/store/open-store';
 import type { Scope } from '@/lib/store/scope';
 import { formats } from '@/templates';
+import { AGENCY_COOKIE, readCookie, SESSION_COOKIE } from './session-cookie';
 
-/** 范围 of a request to the interface: the local user, if the request names this machine. */
-export function requestScope(head: Pick<Headers, 'get'>): Scope {
-  const isOwn = isOwnHost(head.get('host'), process.env['NIANBAO_HOSTS']);
-  return { store: openStore(), formats, actor: isOwn ? localUser : nobody, now: () => new Date() };
+type Head = Pick<Headers, 'get'>;
+
+/** Who a request comes from, and the log-in that says so. */
+export interface Reached {
+  readonly scope: Scope;
+  readonly session?: FoundSession;
 }
 
-/** The same for a page that is being rendered: `await listReports(await pageScope())`. */
+/**
+ * 范围 of a request: while accounts are off the local user, if the request names this machine; else whoever holds the
+ * session or the token that comes with it. `touches` tells whether it counts as activity of a person.
+ */
+export async function requestScope(head: Head, touches = true): Promise<Reached> {
+  const open: Scope = { store: openStore(), formats, actor: nobody, now: () => new Date() };
+  if (!isOwnHost(head.get('host'), allowedHosts())) return { scope: open };
+  if (!accountsOn()) return { scope: { ...open, actor: localUser } };
+  const token = bearerToken(head);
+  if (token !== undefined) {
+    const found = await findToken(open.store, token, open.now());
+    return { scope: { ...open, ...found } };
+  }
+  const cookie = readCookie(head, SESSION_COOKIE);
+  const session = cookie === '' ? undefined : await findSession(open.store, cookie, open.now(), touches);
+  if (!session) return { scope: open };
+  const chosen = head.get('x-nianbao-agency') ?? readCookie(head, AGENCY_COOKIE);
+  const { actor, memberships } = session;
+  const work = memberships.find(({ agencyId }) => agencyId === chosen) ?? memberships[0];
+  const agency = work && { agency: { id: work.agencyId, path: work.path } };
+  return { session, scope: { ...open, actor, ...agency } };
+}
+
+/** The token of a program, which comes without a cookie. */
+export function bearerToken(head: Head): string | undefined {
+  return /^Bearer (\S{1,200})$/.exec(head.get('authorization') ?? '')?.[1];
+}
+
+/** The same for a page that is being rendered: `await listReports(await pageScope())`. Whoever is not logged in is sent there. */
 export async function pageScope(): Promise<Scope> {
-  return requestScope(await headers());
+  return (await pageSession()).scope;
+}
+
+/** For pages of one's own account; whoever first has to change the password is let in here alone. */
+export async function pageSession({ pending = false } = {}): Promise<Reached> {
+  const head = await headers();
+  // The token of a program opens no pages.
+  const reached = await requestScope(withoutToken(head));
+  if (!accountsOn() || (reached.session && (pending || reached.session.pending === null))) return reached;
+  if (reached.session) redirect(`/account/${reached.session.pending}`);
+  if (await needsSetup(reached.scope.store)) redirect('/setup');
+  redirect(`/login?to=${encodeURIComponent(returnPath(head.get('x-nianbao-path')))}`);
+}
+
+function withoutToken(head: Head): Head {
+  return { get: (name) => (name === 'authorization' ? null : head.get(name)) };
 }

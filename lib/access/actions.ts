@@ -30,6 +30,8 @@ export const actions = [
   'manageAgencies',
   'manageSessions',
   'manageTokens',
+  /** 账号规则 of the installation. */
+  'managePolicy',
   'readHealth',
   'backup',
 ] as const;

@@ -111,7 +111,7 @@ it('tells a wrong state from a person who may never', () => {
   expect(canInOtherState(member('reviewer'), 'editReport', submitted)).toBe(false);
 });
 
-it.each(['readHealth', 'backup'] as const)(
+it.each(['managePolicy', 'readHealth', 'backup'] as const)(
   'lets the administrator of the highest agency alone %s',
   (action) => {
     const top: Actor = {
@@ -150,6 +150,7 @@ it('lets the local user do all that takes one person and no account, and nobody 
     'manageAgencies',
     'manageSessions',
     'manageTokens',
+    'managePolicy',
   ]);
   expect(actions.filter((action) => can(nobody, action, places.own))).toEqual([]);
 });

@@ -65,6 +65,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     manageAgencies: branch,
     manageSessions: branch,
     manageTokens: branch,
+    managePolicy: installation,
     readHealth: installation,
     backup: installation,
   },

@@ -11,7 +11,12 @@ export function isOwnHost(host: string | null, allowed = ''): boolean {
   return LOOPBACK.includes(name) || (name !== '' && names.includes(name));
 }
 
-/** 来源: whether a request was sent by a page of this server; a missing or `null` Origin was not. */
-export function isOwnOrigin(origin: string | null, host: string | null): boolean {
-  return host !== null && (origin === `http://${host}` || origin === `https://${host}`);
+/**
+ * 来源: whether a request was sent by a page of this server; a missing or `null` Origin was not. Where an address is
+ * set, a request to it comes from that address and no other scheme or port.
+ */
+export function isOwnOrigin(origin: string | null, host: string | null, base?: URL): boolean {
+  if (origin === null || host === null) return false;
+  if (base && base.host === host.toLowerCase()) return origin === base.origin;
+  return origin === `http://${host}` || origin === `https://${host}`;
 }

@@ -15,7 +15,16 @@ export type RefusalCode =
   | 'incomplete'
   /** This state does not follow that one. */
   | 'wrongState'
-  | 'year';
+  | 'year'
+  /** Not logged in, or not to be logged in with this. */
+  | 'login'
+  /** 动态口令 is missing or wrong. */
+  | 'totp'
+  | 'tooMany'
+  /** A password that may not be used. */
+  | 'weak'
+  /** A code that is wrong, used or too old. */
+  | 'badCode';
 
 /** 拒绝: expected trouble as a value, with one Chinese sentence for the clerk. */
 export interface Refusal {

@@ -6,11 +6,11 @@ import { projectRoot } from './project-root.mjs';
 const LONGEST_START = 60_000;
 
 /**
- * Starts the built application on a loopback port and waits until it answers. What Next.js prints while it
+ * Starts the built application, on a loopback port unless told otherwise, and waits until it answers. What Next.js prints while it
  * starts is left away, later lines pass.
  */
-export async function startServer({ port, dataFolder, env = {} }) {
-  const child = spawn(process.execPath, [nextProgram, 'start', '-H', LOOPBACK, '-p', String(port)], {
+export async function startServer({ port, host = LOOPBACK, dataFolder, env = {} }) {
+  const child = spawn(process.execPath, [nextProgram, 'start', '-H', host, '-p', String(port)], {
     cwd: projectRoot,
     env: {
       ...process.env,
@@ -27,7 +27,7 @@ export async function startServer({ port, dataFolder, env = {} }) {
     child.once('error', () => resolve(127));
     child.once('close', (code) => resolve(code ?? 0));
   });
-  const url = `http://${LOOPBACK}:${port}`;
+  const url = `http://${host === '0.0.0.0' || host === '::' ? LOOPBACK : host}:${port}`;
   isReady = await Promise.race([answers(url), ended.then(() => false)]);
   if (!isReady) child.kill('SIGKILL');
   return {

@@ -6,7 +6,10 @@ export const runtime = 'nodejs';
 export const dynamic = 'force-dynamic';
 
 /** Whether the server and its database answer. */
-export const GET = handle(async ({ scope }) => {
-  await sql`select 1`.execute(scope.store.db);
-  return answer({ status: 'ok' });
-});
+export const GET = handle(
+  async ({ scope }) => {
+    await sql`select 1`.execute(scope.store.db);
+    return answer({ status: 'ok' });
+  },
+  { isOpen: true },
+);

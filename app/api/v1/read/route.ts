@@ -18,7 +18,7 @@ export const dynamic = 'force-dynamic';
  * with `?keep=1` the file is kept, so that the reading can be compared with it and used.
  */
 export const POST = handle(async ({ request, scope }) => {
-  const denied = forbids(scope, 'readReport');
+  const denied = forbids(scope, 'checkFile');
   if (denied) return answer(denied);
   const name = fileName(request.headers.get('x-file-name'));
   if (name === null) return problem(400, 'badName', '没有给出文件名，没有读取。');

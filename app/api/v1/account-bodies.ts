@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { roles } from '@/lib/access/actor';
+import { cleanText } from '@/lib/report/clean-text';
+import { NAME_LENGTH } from '@/lib/report/lengths';
+import { agencySchema } from '@/lib/report/report-schema';
+import { tokenUses } from '@/lib/store/accounts/api-tokens';
+
+const LONGEST_PASSWORD = 200;
+
+const id = z.string().min(1).max(64);
+const role = z.enum(roles);
+const name = z.string().max(NAME_LENGTH).transform(cleanText).pipe(z.string().trim().min(1));
+/** What was typed; whether it may be a password is decided by its rules. */
+const password = z.string().max(LONGEST_PASSWORD);
+const code = z.string().max(64);
+/** 登录名: letters, digits and a few signs, so that it is the same on every keyboard. */
+const login = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z\d][a-z\d._-]{1,39}$/);
+const credentials = { login, name, password };
+
+export const setupBody = z.object({ code, agency: agencySchema, ...credentials });
+export const loginBody = z.object({ login: z.string().max(100), password, code: code.optional() });
+export const workPlaceBody = z.object({ agencyId: id });
+export const invitationBody = z.object({ agencyId: id, name, role });
+export const acceptBody = z.object({ code, ...credentials });
+export const rolesBody = z.object({ agencyId: id, roles: z.array(role).max(roles.length) });
+export const accountBody = z.object({ disabled: z.boolean() });
+export const passwordBody = z.object({ present: password, next: password });
+export const totpBody = z.object({ secret: z.string().regex(/^[A-Z2-7]{32}$/), code, password });
+export const totpOffBody = z.object({ password });
+export const newAgencyBody = z.object({ parentId: id, agency: agencySchema });
+export const agencyBody = agencySchema;
+export const tokenBody = z.object({ name, may: z.array(z.enum(tokenUses)).min(1).max(tokenUses.length) });

@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto';
+import type { Role } from '@/lib/access/actor';
+import { HIGHEST_AGENCY } from '../own-agency';
+import { recordAudit } from '../record-audit';
+import { isRefusal, refuse, type Refusal } from '../refusal';
+import type { Write } from '../revise';
+import type { Scope } from '../scope';
+import { hashPassword } from './hash-password';
+import { forgetFailures } from './login-limits';
+import { managedAccount, type ManagedAccount } from './managed-account';
+import { managedAgency } from './managed-agency';
+import { parseHistory } from './password-history';
+import { endSessions } from './sessions';
+import { roleProblem } from './role-problem';
+
+const lastOne = refuse('locked', '最上级机关至少要留一名可以登录的单位管理员。');
+
+/** 停用、启用: a disabled account is out at once. */
+export async function disableAccount(
+  scope: Scope,
+  id: string,
+  isDisabled: boolean,
+): Promise<{ readonly id: string } | Refusal> {
+  return change(scope, id, async (db, { row, memberships }) => {
+    const at = isDisabled ? scope.now().toISOString() : null;
+    await db.updateTable('account').set({ disabled_at: at }).where('id', '=', row.id).execute();
+    if (!(await hasAdministrator(db))) throw new Refused(lastOne);
+    if (isDisabled) await endSessions(db, scope, row.id);
+    return {
+      agencyId: memberships[0]?.agencyId,
+      action: isDisabled ? 'accountDisabled' : 'accountEnabled',
+      answer: { id },
+    };
+  });
+}
+
+/** 重置口令: a password for one log-in, told once; its owner sets another at once. The second factor is taken off too. */
+export async function resetPassword(
+  scope: Scope,
+  id: string,
+): Promise<{ readonly password: string } | Refusal> {
+  const password = `${randomBytes(9).toString('base64url')}-9aZ`;
+  const hash = await hashPassword(password);
+  return change(scope, id, async (db, { row, memberships }) => {
+    const history = row.password ? [row.password, ...parseHistory(row.password_history)] : [];
+    const values = {
+      password: hash,
+      password_at: scope.now().toISOString(),
+      password_history: JSON.stringify(history.slice(0, 5)),
+      must_change: 1,
+      totp: null,
+      failures: 0,
+      locked_until: null,
+    };
+    await db.updateTable('account').set(values).where('id', '=', row.id).execute();
+    await forgetFailures(db, row.login);
+    await endSessions(db, scope, row.id);
+    return { agencyId: memberships[0]?.agencyId, action: 'passwordReset', answer: { password } };
+  });
+}
+
+/** 角色 of an account in one agency; none takes it out of the agency. */
+export async function setRoles(
+  scope: Scope,
+  id: string,
+  { agencyId, roles }: { readonly agencyId: string; readonly roles: readonly Role[] },
+): Promise<{ readonly id: string } | Refusal> {
+  const agency = await managedAgency(scope.store.db, scope, 'manageAccounts', agencyId);
+  if (isRefusal(agency)) return agency;
+  const problem = roleProblem(roles);
+  if (problem) return problem;
+  return change(scope, id, async (db, { row }) => {
+    await db
+      .deleteFrom('membership')
+      .where('account_id', '=', row.id)
+      .where('agency_id', '=', agencyId)
+      .execute();
+    const created_at = scope.now().toISOString();
+    const rows = roles.map((role) => ({ agency_id: agencyId, account_id: row.id, role, created_at }));
+    if (rows.length > 0) await db.insertInto('membership').values(rows).execute();
+    if (!(await hasAdministrator(db))) throw new Refused(lastOne);
+    return { agencyId, action: 'rolesChanged', answer: { id }, detail: { roles: roles.join(' ') } };
+  });
+}
+
+interface Change<T> {
+  readonly agencyId: string | undefined;
+  readonly action: string;
+  readonly answer: T;
+  readonly detail?: Readonly<Record<string, string>>;
+}
+
+/** Ends the transaction with what the caller is told. */
+class Refused extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.message);
+    this.refusal = refusal;
+  }
+}
+
+async function change<T extends object>(
+  scope: Scope,
+  id: string,
+  work: (db: Write, account: ManagedAccount) => Promise<Change<T>>,
+): Promise<T | Refusal> {
+  try {
+    return await scope.store.db.transaction().execute(async (db) => {
+      // A write first: nothing read afterwards can be overtaken.
+      await db
+        .updateTable('account')
+        .set((row) => ({ login: row.ref('login') }))
+        .where('id', '=', id)
+        .execute();
+      const managed = await managedAccount(db, scope, 'manageAccounts', id);
+      if (isRefusal(managed)) return managed;
+      const { agencyId = HIGHEST_AGENCY, action, answer, detail = {} } = await work(db, managed);
+      await recordAudit(db, scope, { agencyId, action, target: id, detail });
+      return answer;
+    });
+  } catch (failure) {
+    if (failure instanceof Refused) return failure.refusal;
+    throw failure;
+  }
+}
+
+async function hasAdministrator(db: Write): Promise<boolean> {
+  const found = await db
+    .selectFrom('membership')
+    .innerJoin('account', 'account.id', 'membership.account_id')
+    .select('account.id')
+    .where('membership.agency_id', '=', HIGHEST_AGENCY)
+    .where('membership.role', '=', 'administrator')
+    .where('account.disabled_at', 'is', null)
+    .executeTakeFirst();
+  return found !== undefined;
+}

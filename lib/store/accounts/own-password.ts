@@ -1,0 +1,54 @@
+import { passwordProblem, passwordRules } from '@/lib/access/password-policy';
+import { recordAudit } from '../record-audit';
+import { refuse, type Refusal } from '../refusal';
+import type { Scope } from '../scope';
+import { hashPassword, isPassword } from './hash-password';
+import { membershipsOf } from './memberships';
+import { parseHistory } from './password-history';
+import { endSessions } from './sessions';
+
+const wrong = refuse('weak', '现在的口令不对。');
+const noAccount = refuse('forbidden', '没有可以改口令的账号。');
+
+/** 修改口令 of one's own account; other sessions of it end. */
+export async function changeOwnPassword(
+  scope: Scope,
+  { present, next }: { readonly present: string; readonly next: string },
+  sessionId: string,
+): Promise<{ readonly changed: true } | Refusal> {
+  const { db } = scope.store;
+  const account = await db
+    .selectFrom('account')
+    .selectAll()
+    .where('id', '=', scope.actor.id)
+    .executeTakeFirst();
+  if (scope.actor.kind !== 'account' || !account?.password) return noAccount;
+  if (!(await isPassword(present, account.password))) return wrong;
+  const held = await membershipsOf(db, account.id);
+  const names = [account.name, ...held.map(({ agency }) => agency)];
+  const problem = passwordProblem(next, { login: account.login, names });
+  if (problem !== undefined) return refuse('weak', problem);
+  const earlier = [account.password, ...parseHistory(account.password_history)];
+  for (const one of earlier.slice(0, passwordRules.history)) {
+    if (await isPassword(next, one))
+      return refuse('weak', `最近 ${passwordRules.history} 次用过的口令不能再用。`);
+  }
+
+  const at = scope.now().toISOString();
+  const values = {
+    password: await hashPassword(next),
+    password_at: at,
+    password_history: JSON.stringify(earlier.slice(0, passwordRules.history)),
+    must_change: 0,
+  };
+  await db.transaction().execute(async (write) => {
+    await write.updateTable('account').set(values).where('id', '=', account.id).execute();
+    await endSessions(write, scope, account.id, sessionId);
+    await recordAudit(write, scope, {
+      agencyId: held[0]?.agencyId ?? '',
+      action: 'passwordChanged',
+      target: account.id,
+    });
+  });
+  return { changed: true };
+}
