@@ -26,7 +26,7 @@ const names: Readonly<Record<Exclude<Action, 'edited'>, string>> = {
 
 /** What happened at a revision. */
 export function revisionWords({ action, written, restoredFrom }: ListedRevision): string {
-  if (action === 'edited') return written.length === 0 ? '没有写入' : `修改 ${written.length} 处`;
+  if (action === 'edited') return written.length === 0 ? '与他人的修改冲突' : `修改 ${written.length} 处`;
   return restoredFrom === null ? names[action] : `恢复第 ${restoredFrom} 版`;
 }
 

@@ -11,3 +11,10 @@ export type HistoryEntry = z.infer<typeof entries>[number];
 export function readHistory(text: string): readonly HistoryEntry[] {
   return entries.parse(JSON.parse(text));
 }
+
+/** Entries of a revision that are no places of a report: what was said with it. */
+const BESIDE = ['note', 'ruleSet', 'restoredFrom'];
+
+export function isBeside(path: string): boolean {
+  return BESIDE.includes(path);
+}

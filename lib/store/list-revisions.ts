@@ -1,4 +1,4 @@
-import { readHistory, type HistoryEntry } from './history';
+import { isBeside, readHistory, type HistoryEntry } from './history';
 import { notFound, type Refusal } from './refusal';
 import { forbidsReport, visibleReports } from './report-access';
 import type { Scope } from './scope';
@@ -22,9 +22,6 @@ export interface ListedRevision {
   /** The version that was brought back. */
   readonly restoredFrom: number | null;
 }
-
-/** Entries of a revision that are no places of a report. */
-const BESIDE = ['note', 'ruleSet', 'restoredFrom'];
 
 /** 历史版本 of a report, latest first. */
 export async function listRevisions(scope: Scope, id: string): Promise<readonly ListedRevision[] | Refusal> {
@@ -60,7 +57,7 @@ export async function listRevisions(scope: Scope, id: string): Promise<readonly 
       name: name ?? null,
       note: beside('note'),
       restoredFrom: from === null ? null : Number(from),
-      written: entries.filter(({ path }) => !BESIDE.includes(path)),
+      written: entries.filter(({ path }) => !isBeside(path)),
       lost: readHistory(lost),
     };
   });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Selectable, Transaction } from 'kysely';
 import type { Report } from '@/lib/report/report';
-import type { HistoryEntry } from './history';
+import { isBeside, type HistoryEntry } from './history';
 import { recordAudit } from './record-audit';
 import type { ReportState } from '@/lib/report/report-state';
 import { visibleReports } from './report-access';
@@ -91,10 +91,12 @@ export async function auditRevision(
   },
 ): Promise<void> {
   const { agencyId, target, action, rev, ops = [], lost = [] } = entry;
-  const paths = (entries: readonly HistoryEntry[]) => [...new Set(entries.map(({ path }) => path))];
+  const paths = (entries: readonly HistoryEntry[]) => [
+    ...new Set(entries.map(({ path }) => path).filter((path) => !isBeside(path))),
+  ];
   const detail = {
     rev,
-    ...(ops.length > 0 ? { cells: paths(ops) } : {}),
+    ...(paths(ops).length > 0 ? { cells: paths(ops) } : {}),
     ...(lost.length > 0 ? { lost: paths(lost) } : {}),
   };
   await recordAudit(db, scope, { agencyId, action, target, detail });
