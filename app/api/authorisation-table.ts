@@ -1,6 +1,7 @@
 import type { Role } from '@/lib/access/actor';
 import { reportStates } from '@/lib/report/report-state';
 import { newId } from '@/lib/store/revise';
+import { reviewRoutes } from './review-authorisation';
 import { agencyIds, OFFICE_YEAR, type Place } from './test-office';
 
 export type Who = Role | 'token';
@@ -104,11 +105,7 @@ export const table: Readonly<Record<string, Row>> = {
     body: () => ({ operations: operations() }),
   },
   'POST v1/reports/[id]/reasons': { target: 'report', who: editing, body: () => reason },
-  'POST v1/reports/[id]/state': {
-    target: 'report',
-    who: { ...nobodyOf('403'), token: '403' },
-    body: () => ({ to: 'finalized', rev: 1 }),
-  },
+  ...reviewRoutes,
   'POST v1/read': {
     who: { ...creating, reviewer: 'yes', supervisor: 'yes' },
     headers: { 'x-file-name': 'a.docx' },

@@ -122,6 +122,9 @@ function idPrefix({ target }: Row): string {
   return target === 'account' ? 'target' : (target ?? 'none');
 }
 
+/** What stands in the address beside the report. */
+const inside = { rev: '1', comment: 'unknown' };
+
 function send(name: string, row: Row, id: string, place: Place, headers: Record<string, string | null>) {
   const handler = handlers.get(name);
   if (!handler) throw new Error(`no route ${name}`);
@@ -129,7 +132,7 @@ function send(name: string, row: Row, id: string, place: Place, headers: Record<
   const body = row.body?.(place);
   return call(
     handler,
-    { id },
+    { id, ...inside },
     {
       method,
       query: row.query ?? '',

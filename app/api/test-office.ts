@@ -72,6 +72,12 @@ export async function restoreTargets(
     .values({ id: `report-${place}`, agency_id, rev: 1, created_at, ...report })
     .onConflict((row) => row.column('id').doUpdateSet(report))
     .execute();
+  const beginning = { rev: 1, at: created_at, who: '张三', who_id: '', action: 'created' as const };
+  await db
+    .insertInto('revision')
+    .values({ report_id: `report-${place}`, ...beginning, ops: '[]', lost: '[]', snapshot: head })
+    .onConflict((row) => row.columns(['report_id', 'rev']).doNothing())
+    .execute();
   const reading = JSON.stringify({ report: JSON.parse(head) as unknown, unread: [], differences: [] });
   await put('file', {
     id: `file-${place}`,

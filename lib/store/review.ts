@@ -96,8 +96,8 @@ async function begunRev(db: Kysely<Tables>, id: string): Promise<number> {
     .where('report_id', '=', id)
     .where('action', 'not in', ['edited', 'explained'])
     .orderBy('rev', 'desc')
-    .executeTakeFirstOrThrow();
-  return row.rev;
+    .executeTakeFirst();
+  return row?.rev ?? 1;
 }
 
 async function changedSince(scope: Scope, loaded: LoadedReport, rev: number): Promise<readonly Path[]> {
