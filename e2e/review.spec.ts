@@ -80,7 +80,7 @@ test('a report is submitted, returned with pins, submitted again, approved, publ
   await stands(clerk, '已发布');
   await expect(clerk.getByRole('link', { name: 'https://www.example.test/2025.html' })).toBeVisible();
   await clerk.getByRole('button', { name: '更正报告' }).click();
-  await clerk.getByLabel('更正说明').fill('收费一项少填一位');
+  await clerk.getByRole('textbox', { name: '更正说明' }).fill('收费一项少填一位');
   await clerk.getByRole('dialog').getByRole('button', { name: '更正报告' }).click();
   await stands(clerk, '编制中');
 });

@@ -42,13 +42,13 @@ export function ReviewPanel({ reportId, review, comments, focused, onComments }:
     <div className={styles.panel}>
       {openedWith && (
         <section className={styles.reason}>
-          <h3>{openedWith.state === 'drafting' ? '更正说明' : `${stateNames[openedWith.state]}的理由`}</h3>
+          <h2>{openedWith.state === 'drafting' ? '更正说明' : `${stateNames[openedWith.state]}的理由`}</h2>
           <p>{openedWith.note}</p>
           <small>{`${openedWith.who} ${momentWords(new Date(openedWith.at), dateOf(new Date()))}`}</small>
         </section>
       )}
       {changed && !mayEdit && <ChangedPlaces changed={changed} />}
-      <h3>{`批注 ${comments.filter(({ resolvedAt }) => resolvedAt === null).length}`}</h3>
+      <h2>{`批注 ${comments.filter(({ resolvedAt }) => resolvedAt === null).length}`}</h2>
       <CommentList
         comments={comments}
         mayResolve={mayEdit}
@@ -71,7 +71,7 @@ function ChangedPlaces({ changed }: { readonly changed: readonly Path[] }) {
   const { store, goTo } = useReport();
   return (
     <section>
-      <h3>{changed.length === 0 ? '退回后没有修改' : `退回后修改了 ${changed.length} 处`}</h3>
+      <h2>{changed.length === 0 ? '退回后没有修改' : `退回后修改了 ${changed.length} 处`}</h2>
       <ul className={styles.changed}>
         {changed.map((path) => (
           <li key={path}>
