@@ -17,8 +17,10 @@ export const metadata: Metadata = { title: '审计记录' };
 /** 审计记录, for the 审计员: who did what to which report, account or agency. */
 export default async function AuditPage({ searchParams }: Props) {
   const scope = await pageScope();
-  const given = Object.entries(await searchParams).filter(([, value]) => typeof value === 'string');
-  const query = new URLSearchParams(given.map(([name, value]) => [name, `${value?.toString() ?? ''}`]));
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(await searchParams)) {
+    if (typeof value === 'string') query.set(name, value);
+  }
   const lines = await readAudit(scope, { ...auditFilter(query), limit: AUDIT_PAGE });
   if (isRefusal(lines)) notFound();
   return (

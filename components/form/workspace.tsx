@@ -1,11 +1,10 @@
 'use client';
 
-import { useCallback, useMemo, useState, type FocusEvent } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { FindingPanel } from '../findings/finding-panel';
 import { useExplain } from '../findings/use-explain';
 import { FinishStep } from '../finish/finish-step';
 import { PreviewPanel } from '../preview/preview-panel';
-import { figurePath } from '@/lib/report/path';
 import type { ReportState } from '@/lib/report/report-state';
 import type { Report } from '@/lib/report/report';
 import { lastYearOf } from '@/lib/rules/last-year-of';
@@ -14,7 +13,7 @@ import type { RuleSettings } from '@/lib/rules/rule-settings';
 import type { Review } from '@/lib/store/review';
 import type { Template } from '@/lib/template/types';
 import { ReviewTab } from '@/components/review/review-tab';
-import { usePlaceMarks } from '@/components/review/use-place-marks';
+import { useReview } from '@/components/review/use-review';
 import { TourSlot } from '@/components/tour/tour-slot';
 import { useTour } from '@/components/tour/use-tour';
 import { ConflictDialog } from './conflict-dialog';
@@ -32,6 +31,7 @@ import { StepContent } from './step-content';
 import { FINISH } from './steps';
 import type { WordingValues } from './prose/fill-wording';
 import { TypedLastYear } from './typed-last-year';
+import { useFocusedPlace } from './use-focused-place';
 import { useReportForm } from './use-report-form';
 import { useSaving } from './use-saving';
 import { useSteps } from './use-steps';
@@ -66,13 +66,11 @@ export interface WorkspaceProps {
   isFirstRun: boolean;
 }
 
-const TEXT = 'text.';
-
 /** 填报工作区: the steps of one report, its findings, its preview, and its saving. */
 export function Workspace(props: WorkspaceProps) {
-  const { reportId, template, report, rev, state, review, reasons, ruleSet, settings } = props;
+  const { reportId, template, report, rev, state, reasons, ruleSet, settings } = props;
   const { lastYear, lastYearTemplate, values, deadline, loadGuidance, isFirstRun } = props;
-  const isLocked = !review.mayEdit;
+  const isLocked = !props.review.mayEdit;
   const [before] = useState(() => ({
     rules: lastYear ? lastYearOf(lastYear.template, lastYear.report, { agencyConfirmed: true }) : undefined,
     figures: lastYearFigures(template, lastYear),
@@ -84,10 +82,9 @@ export function Workspace(props: WorkspaceProps) {
   const { undo, redo } = useUndo(form, goTo);
   const saving = useSaving(reportId, rev, isLocked, { attach, receive, receiveReasons: store.setReasons });
   const explain = useExplain(reportId, store, saving.flush);
+  const { review, openComments, setComments } = useReview(props.review, step);
   const [tab, setTab] = useState<PanelTab>(review.openedWith ? 'review' : 'findings');
-  const [comments, setComments] = useState(review.comments);
-  const [address, setAddress] = useState<string | null>(null);
-  const [text, setText] = useState<string | null>(null);
+  const { address, text, path, setAddress, onFocus, clear } = useFocusedPlace();
   const [showMissing, setShowMissing] = useState(false);
   const [isTyping, setTyping] = useState(false);
   const onType = lastYearTemplate && !isLocked ? () => setTyping(true) : undefined;
@@ -112,27 +109,18 @@ export function Workspace(props: WorkspaceProps) {
 
   const go = useCallback(
     (next: string) => {
-      setAddress(null);
-      setText(null);
+      clear();
       if (next === FINISH) setShowMissing(true);
       goToStep(next);
     },
-    [goToStep],
+    [clear, goToStep],
   );
-
-  function onFocus({ target }: FocusEvent) {
-    if (!target.id.startsWith(TEXT)) return;
-    setText(target.id.slice(TEXT.length));
-    setAddress(null);
-  }
 
   const showHelp = useCallback(() => setTab('help'), []);
   const onKeyDown = useWorkspaceKeys(context, showHelp);
-  usePlaceMarks(step, comments, isLocked ? review.changed : null);
   const tour = useTour(isFirstRun);
   const section = template.sections.find(({ id }) => id === step);
   const isFinish = step === FINISH;
-  const hasReview = review.way.accounts || comments.length > 0;
   return (
     <ReportContextProvider value={context}>
       <div
@@ -159,7 +147,7 @@ export function Workspace(props: WorkspaceProps) {
               reportId={reportId}
               state={state}
               ruleSet={ruleSet}
-              review={{ ...review, comments }}
+              review={review}
               onSaveFirst={saving.flush}
             />
           ) : (
@@ -173,11 +161,7 @@ export function Workspace(props: WorkspaceProps) {
             <PreviewPanel reportId={reportId} version={saving.version} onSaveFirst={saving.flush} />
           </aside>
         ) : (
-          <SidePanel
-            tab={tab}
-            onTab={setTab}
-            openComments={hasReview ? comments.filter(({ resolvedAt }) => !resolvedAt).length : null}
-          >
+          <SidePanel tab={tab} onTab={setTab} openComments={openComments}>
             {tab === 'findings' && (
               <FindingPanel part={step} focusedCell={address}>
                 {!lastYear && lastYearTemplate && <LastYearNotice reportId={reportId} onType={onType} />}
@@ -196,13 +180,7 @@ export function Workspace(props: WorkspaceProps) {
               <PreviewPanel reportId={reportId} version={saving.version} onSaveFirst={saving.flush} />
             )}
             {tab === 'review' && (
-              <ReviewTab
-                reportId={reportId}
-                review={review}
-                comments={comments}
-                focused={address ? figurePath(address) : text && `${TEXT}${text}`}
-                onComments={setComments}
-              />
+              <ReviewTab reportId={reportId} review={review} focused={path} onComments={setComments} />
             )}
             {tab === 'help' && <HelpTab step={step} focused={{ cell: address, text }} load={loadGuidance} />}
           </SidePanel>
