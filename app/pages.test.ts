@@ -32,6 +32,8 @@ const pages: Readonly<Record<string, Partial<Record<Role, Place>> | 'all'>> = {
   'reports/[id]/compare': reading,
   'reports/[id]/history': { preparer: 'own', reviewer: 'own' },
   audit: { auditor: 'own' },
+  // For the 单位管理员 of the highest agency alone, who keeps the server.
+  health: {},
   import: reading,
   'import/[file]': { preparer: 'own', reviewer: 'own' },
 };
