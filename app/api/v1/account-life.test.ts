@@ -257,7 +257,9 @@ it('keeps an administrator in the highest agency', async () => {
 
 it('writes down every change of accounts, without passwords and codes, in an unbroken chain', async () => {
   const said: string[] = [];
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+  }
   const boss = await setUpOffice();
   const headers = { cookie: boss };
   await post(logIn, { ...admin, password: 'Falsch-1234x' });
