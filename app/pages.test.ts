@@ -36,7 +36,7 @@ const pages: Readonly<Record<string, Partial<Record<Role, Place>> | 'all'>> = {
   'reports/[id]/compare': reading,
   'reports/[id]/history': { preparer: 'own', reviewer: 'own' },
   audit: { auditor: 'own' },
-  // Only whoever administers the highest agency sees how the installation runs.
+  // For the 单位管理员 of the highest agency alone, who keeps the server.
   health: {},
   import: reading,
   'import/[file]': { preparer: 'own', reviewer: 'own' },

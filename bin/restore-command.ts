@@ -1,3 +1,4 @@
+import { isEmbedded } from '@/lib/operate/is-embedded';
 import { resolve } from 'node:path';
 import { dataFolder } from '@/lib/operate/data-files';
 import { isTrouble } from '@/lib/operate/data-trouble';
@@ -6,7 +7,7 @@ import { printTrouble } from './print-trouble';
 
 /** `restore`: 恢复 a backup, while the server stands still. */
 export async function restoreCommand({ file }: { readonly file: string }): Promise<number> {
-  if (process.env['DATABASE_URL'] !== undefined) {
+  if (!isEmbedded()) {
     console.error('数据在 PostgreSQL 中，用 pg_restore 恢复。');
     return 2;
   }

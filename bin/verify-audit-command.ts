@@ -1,3 +1,4 @@
+import { isEmbedded } from '@/lib/operate/is-embedded';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore } from '@/lib/store/open-store';
@@ -7,7 +8,7 @@ import { auditHeads, verifyAudit } from '@/lib/store/verify-audit';
 export async function verifyAuditCommand({ data }: { readonly data?: string }): Promise<number> {
   const folder = data ?? process.env['NIANBAO_DATA'] ?? 'data';
   // A folder without data is a slip of the pen, not an empty audit.
-  if (process.env['DATABASE_URL'] === undefined && !existsSync(join(folder, 'nianbao.db'))) {
+  if (isEmbedded() && !existsSync(join(folder, 'nianbao.db'))) {
     console.error(`${folder} 中没有年报通的数据。`);
     return 2;
   }

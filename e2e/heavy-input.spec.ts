@@ -134,7 +134,7 @@ test.describe('a browser that keeps nothing', () => {
     await expect(page.getByText(/已保存 \d\d:\d\d:\d\d（本机不留副本，断网时不要关闭页面）/)).toBeVisible();
     await page.context().setOffline(true);
     await table.input(second).fill('6');
-    await expect(page.getByText('离线，1 项还没有保存，请不要关闭页面')).toBeVisible();
+    await expect(page.getByText('离线，1 项还没有保存，不要关闭页面')).toBeVisible();
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+y');
     await expect(table.input(second)).toHaveValue('6');

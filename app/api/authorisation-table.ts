@@ -137,7 +137,7 @@ export const table: Readonly<Record<string, Row>> = {
   'POST v1/agencies/[id]/tokens': {
     target: 'agency',
     who: managed,
-    body: () => ({ name: '接口', may: ['read'] }),
+    body: () => ({ name: '报送系统', may: ['read'] }),
   },
   'DELETE v1/tokens/[id]': { target: 'token', who: managed },
   'GET v1/invitations': { who: { ...managed, administrator: 'yes' } },
@@ -172,6 +172,7 @@ export const table: Readonly<Record<string, Row>> = {
 /** What somebody does who is not logged in yet. */
 export const openRoutes = [
   'GET health',
+  'GET health/ready',
   'GET v1/setup',
   'POST v1/setup',
   'POST v1/session',

@@ -18,8 +18,10 @@ export const metadata: Metadata = { title: '审计记录' };
 /** 审计记录, for the 审计员: who did what to which report, account or agency. */
 export default async function AuditPage({ searchParams }: Props) {
   const scope = await pageScope();
-  const given = Object.entries(await searchParams).filter(([, value]) => typeof value === 'string');
-  const query = new URLSearchParams(given.map(([name, value]) => [name, `${value?.toString() ?? ''}`]));
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(await searchParams)) {
+    if (typeof value === 'string') query.set(name, value);
+  }
   const lines = await readAudit(scope, { ...auditFilter(query), limit: AUDIT_PAGE });
   if (isRefusal(lines)) notFound();
   return (
@@ -27,7 +29,7 @@ export default async function AuditPage({ searchParams }: Props) {
       <TopBar title="审计记录">
         <AccountCorner />
       </TopBar>
-      <Page title="审计记录" note="只增不改，每条都连着前一条；查验用命令 nianbao verify-audit。">
+      <Page title="审计记录" note="只增不改，每条都连着前一条；管理员可以在服务器上用命令查验。">
         <AuditTable
           lines={lines}
           actions={await auditedActions(scope)}

@@ -26,7 +26,7 @@ export default async function HealthPage() {
   const { status, checks } = await readHealth(scope.store, scope.now());
   const places = isEmbedded()
     ? `数据在 ${dataFolder()}，备份在 ${backupFolder(dataFolder())}。`
-    : '数据在 PostgreSQL 中，用 pg_dump 备份。';
+    : '数据在单独的数据库服务器上，用它自己的工具备份。';
   return (
     <>
       <TopBar title="运行状况">

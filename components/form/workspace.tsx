@@ -1,26 +1,19 @@
 'use client';
 
-import { useCallback, useMemo, useState, type FocusEvent, type ReactNode } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { FindingPanel } from '../findings/finding-panel';
 import { useExplain } from '../findings/use-explain';
 import { LateFinishStep, useFinishStep } from '../finish/late-finish-step';
 import { PreviewSlot } from '../preview/preview-slot';
-import { figurePath } from '@/lib/report/path';
-import type { ReportState } from '@/lib/report/report-state';
-import type { Report } from '@/lib/report/report';
 import { lastYearOf } from '@/lib/rules/last-year-of';
-import type { Reason } from '@/lib/rules/reason';
-import type { RuleSettings } from '@/lib/rules/rule-settings';
-import type { Review } from '@/lib/store/review';
 import { bufferKey } from '@/components/saving/buffer-key';
-import type { Template } from '@/lib/template/types';
 import { ReviewTab } from '@/components/review/review-tab';
-import { usePlaceMarks } from '@/components/review/use-place-marks';
+import { useReview } from '@/components/review/use-review';
 import { TourSlot } from '@/components/tour/tour-slot';
 import { useTour } from '@/components/tour/use-tour';
 import { HelpMenu } from './help-menu';
-import { HelpTab, type LoadGuidance } from './help/help-tab';
-import { lastYearFigures, type FormLastYear } from './last-year';
+import { HelpTab } from './help/help-tab';
+import { lastYearFigures } from './last-year';
 import { LastYearProvider } from './last-year-context';
 import { LastYearNotice } from './last-year-notice';
 import { LastYearPanel } from './last-year-panel';
@@ -31,53 +24,22 @@ import { SidePanel, type PanelTab } from './side-panel';
 import { StatusBar } from './status-bar';
 import { StepContent } from './step-content';
 import { FINISH } from './steps';
-import type { WordingValues } from './prose/fill-wording';
 import { TypedLastYear } from './typed-last-year';
+import { useFocusedPlace } from './use-focused-place';
 import { useReportForm } from './use-report-form';
 import { useSaving } from './use-saving';
 import { useSteps } from './use-steps';
 import { useUndo } from './use-undo';
 import { useWorkspaceKeys } from './use-workspace-keys';
 import { WorkspaceBar } from './workspace-bar';
+import type { WorkspaceProps } from './workspace-props';
 import styles from './workspace.module.css';
-
-export interface WorkspaceProps {
-  reportId: string;
-  template: Template;
-  report: Report;
-  rev: number;
-  /** Who has the page open. */
-  account: string;
-  /** Who is logged in, for the top bar; made by the server. */
-  corner: ReactNode;
-  state: ReportState;
-  /** What this person may do, and what was said of the report. */
-  review: Review;
-  /** 说明 of 存疑, latest first. */
-  reasons: readonly Reason[];
-  /** 检查设置 of the agency. */
-  settings: RuleSettings;
-  /** 规则版本 it was finalised with. */
-  ruleSet: string | null;
-  lastYear: FormLastYear | null;
-  /** The form of the year before, where there was one. */
-  lastYearTemplate: Template | null;
-  values: WordingValues;
-  /** 1月31日截止，还有 12 天; empty where it says nothing. */
-  deadline: string;
-  /** 填报说明 of a format. */
-  loadGuidance: LoadGuidance;
-  /** 使用引导 was not shown in this browser yet. */
-  isFirstRun: boolean;
-}
-
-const TEXT = 'text.';
 
 /** 填报工作区: the steps of one report, its findings, its preview, and its saving. */
 export function Workspace(props: WorkspaceProps) {
-  const { reportId, template, report, rev, account, state, review, reasons, ruleSet, settings } = props;
+  const { reportId, template, report, rev, account, state, reasons, ruleSet, settings } = props;
   const { lastYear, lastYearTemplate, values, deadline, loadGuidance, isFirstRun } = props;
-  const isLocked = !review.mayEdit;
+  const isLocked = !props.review.mayEdit;
   const [before] = useState(() => ({
     rules: lastYear ? lastYearOf(lastYear.template, lastYear.report, { agencyConfirmed: true }) : undefined,
     figures: lastYearFigures(template, lastYear),
@@ -98,10 +60,9 @@ export function Workspace(props: WorkspaceProps) {
     receiveReasons: store.setReasons,
   });
   const explain = useExplain(reportId, store, saving.flush);
+  const { review, openComments, setComments } = useReview(props.review, step);
   const [tab, setTab] = useState<PanelTab>(review.openedWith ? 'review' : 'findings');
-  const [comments, setComments] = useState(review.comments);
-  const [address, setAddress] = useState<string | null>(null);
-  const [text, setText] = useState<string | null>(null);
+  const { address, text, path, setAddress, onFocus, clear } = useFocusedPlace();
   const [showMissing, setShowMissing] = useState(false);
   const [isTyping, setTyping] = useState(false);
   const onType = lastYearTemplate && !isLocked ? () => setTyping(true) : undefined;
@@ -126,28 +87,19 @@ export function Workspace(props: WorkspaceProps) {
 
   const go = useCallback(
     (next: string) => {
-      setAddress(null);
-      setText(null);
+      clear();
       if (next === FINISH) setShowMissing(true);
       goToStep(next);
     },
-    [goToStep],
+    [clear, goToStep],
   );
-
-  function onFocus({ target }: FocusEvent) {
-    if (!target.id.startsWith(TEXT)) return;
-    setText(target.id.slice(TEXT.length));
-    setAddress(null);
-  }
 
   const showHelp = useCallback(() => setTab('help'), []);
   const onKeyDown = useWorkspaceKeys(context, showHelp);
   useFinishStep();
-  usePlaceMarks(step, comments, isLocked ? review.changed : null);
   const tour = useTour(isFirstRun);
   const section = template.sections.find(({ id }) => id === step);
   const isFinish = step === FINISH;
-  const hasReview = review.way.accounts || comments.length > 0;
   return (
     <ReportContextProvider value={context}>
       <div
@@ -176,7 +128,7 @@ export function Workspace(props: WorkspaceProps) {
               reportId={reportId}
               state={state}
               ruleSet={ruleSet}
-              review={{ ...review, comments }}
+              review={review}
               onSaveFirst={saving.flush}
             />
           ) : (
@@ -190,11 +142,7 @@ export function Workspace(props: WorkspaceProps) {
             <PreviewSlot reportId={reportId} version={saving.version} onSaveFirst={saving.flush} />
           </aside>
         ) : (
-          <SidePanel
-            tab={tab}
-            onTab={setTab}
-            openComments={hasReview ? comments.filter(({ resolvedAt }) => !resolvedAt).length : null}
-          >
+          <SidePanel tab={tab} onTab={setTab} openComments={openComments}>
             {tab === 'findings' && (
               <FindingPanel part={step} focusedCell={address}>
                 {!lastYear && lastYearTemplate && <LastYearNotice reportId={reportId} onType={onType} />}
@@ -213,13 +161,7 @@ export function Workspace(props: WorkspaceProps) {
               <PreviewSlot reportId={reportId} version={saving.version} onSaveFirst={saving.flush} />
             )}
             {tab === 'review' && (
-              <ReviewTab
-                reportId={reportId}
-                review={review}
-                comments={comments}
-                focused={address ? figurePath(address) : text && `${TEXT}${text}`}
-                onComments={setComments}
-              />
+              <ReviewTab reportId={reportId} review={review} focused={path} onComments={setComments} />
             )}
             {tab === 'help' && <HelpTab step={step} focused={{ cell: address, text }} load={loadGuidance} />}
           </SidePanel>

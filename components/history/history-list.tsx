@@ -1,7 +1,7 @@
 import { dateOf, momentWords } from '@/components/reports/moment';
 import { Button } from '@/components/ui/button';
 import type { Template } from '@/lib/template/types';
-import { groupRevisions, type RevisionGroup } from '@/lib/store/group-revisions';
+import type { RevisionGroup } from '@/lib/store/group-revisions';
 import type { ListedRevision } from '@/lib/store/list-revisions';
 import { LostValues } from './lost-values';
 import { groupWords, revisionWords } from './revision-words';
@@ -11,7 +11,7 @@ import styles from './history.module.css';
 interface HistoryListProps {
   readonly reportId: string;
   readonly template: Template;
-  readonly revisions: readonly ListedRevision[];
+  readonly groups: readonly RevisionGroup[];
   /** The present revision. */
   readonly rev: number;
   readonly mayRestore: boolean;
@@ -21,7 +21,8 @@ interface HistoryListProps {
 
 /** 历史版本, latest first: two of them can be chosen and compared, without any script. */
 export function HistoryList(props: HistoryListProps) {
-  const { revisions, rev, chosen } = props;
+  const { groups, rev, chosen } = props;
+  const revisions = groups.reduce<readonly ListedRevision[]>((all, group) => [...all, ...group], []);
   const { from, to } = chosen ?? { from: revisions[1]?.rev ?? rev, to: rev };
   return (
     <form method="get" className={styles.form}>
@@ -31,7 +32,7 @@ export function HistoryList(props: HistoryListProps) {
         </Button>
       </div>
       <ol className={styles.list}>
-        {groupRevisions(revisions).map((group) => (
+        {groups.map((group) => (
           <Group key={group[0].rev} group={group} list={props} chosen={{ from, to }} />
         ))}
       </ol>

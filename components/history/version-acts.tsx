@@ -34,7 +34,10 @@ export function VersionActs({
 
   async function restore() {
     const answer = await restoreVersion(reportId, { to: rev, rev: present });
-    if (!answer.ok) return setProblem(answer.message);
+    if (!answer.ok) {
+      setProblem(answer.message);
+      return;
+    }
     setAsking(null);
     const { rev: made, before } = answer.data;
     showToast({
@@ -50,7 +53,10 @@ export function VersionActs({
 
   async function rename() {
     const answer = await nameVersion(reportId, { rev, name: words });
-    if (!answer.ok) return setProblem(answer.message);
+    if (!answer.ok) {
+      setProblem(answer.message);
+      return;
+    }
     setAsking(null);
     router.refresh();
   }

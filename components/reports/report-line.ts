@@ -1,5 +1,5 @@
 import type { ReportAgency } from '@/lib/report/report';
-import { stateNames, type ReportState } from '@/lib/report/report-state';
+import { isEditable, stateNames, type ReportState } from '@/lib/report/report-state';
 import type { Severity } from '@/lib/rules/finding';
 import type { Flow, FlowVerdict } from '@/lib/rules/flow';
 import type { Template } from '@/lib/template/types';
@@ -33,7 +33,7 @@ export interface ReportLine {
 export function reportLine(stored: StoredReport, today: string): ReportLine {
   const { id, rev, state, year, agency, template, flow, updatedAt, isDemo } = stored;
   return {
-    row: { id, year, agency, rev, formatId: template.id, isDrafting: state === 'drafting', isDemo },
+    row: { id, year, agency, rev, formatId: template.id, isDrafting: isEditable(state), isDemo },
     state: stateNames[state],
     format: template.name,
     figures: flow.figures,
@@ -51,7 +51,7 @@ export function currentReport<R extends Pick<StoredReport, 'state' | 'isDemo'>>(
 ): R | undefined {
   const own = reports.filter(({ isDemo }) => !isDemo);
   const shown = own.length > 0 ? own : reports;
-  return shown.find(({ state }) => state === 'drafting') ?? shown[0];
+  return shown.find(({ state }) => isEditable(state)) ?? shown[0];
 }
 
 /** The words over the figures of the flow, in the order of the forms, each once. */

@@ -19,17 +19,16 @@ import styles from './review-panel.module.css';
 export interface ReviewPanelProps {
   readonly reportId: string;
   readonly review: Review;
-  readonly comments: readonly Comment[];
   /** The field in view that a new comment is pinned to. */
   readonly focused: Path | null;
   readonly onComments: (comments: readonly Comment[]) => void;
 }
 
 /** 批注: why the report came back, what changed since, and every comment with its place. */
-export function ReviewPanel({ reportId, review, comments, focused, onComments }: ReviewPanelProps) {
+export function ReviewPanel({ reportId, review, focused, onComments }: ReviewPanelProps) {
   const { store } = useReport();
   const [problem, setProblem] = useState<string | null>(null);
-  const { openedWith, changed, mayComment, mayEdit } = review;
+  const { openedWith, changed, comments, mayComment, mayEdit } = review;
 
   async function take(asked: Promise<Answer<readonly Comment[]>>): Promise<boolean> {
     const answer = await asked;

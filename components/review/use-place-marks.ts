@@ -8,7 +8,7 @@ export function usePlaceMarks(step: string, comments: Review['comments'], change
   useEffect(() => {
     const open = comments.filter(({ path, resolvedAt }) => path !== '' && resolvedAt === null);
     if (open.length === 0 && !changed?.length) return;
-    let takeAway = () => undefined as void;
+    let takeAway: (() => void) | null = null;
     let isGone = false;
     void import('./mark-places').then(
       ({ markPlaces }) => {
@@ -22,7 +22,7 @@ export function usePlaceMarks(step: string, comments: Review['comments'], change
     );
     return () => {
       isGone = true;
-      takeAway();
+      takeAway?.();
     };
   }, [step, comments, changed]);
 }

@@ -22,7 +22,7 @@ export function saveStateText(state: SaveState): string {
         : `离线，已存本机 ${state.pending} 项`;
     case 'expired':
       return state.isUnbuffered
-        ? `登录已过期，${state.pending} 项还没有保存，请不要关闭页面`
+        ? `登录已过期，${state.pending} 项还没有保存，不要关闭页面`
         : `登录已过期，已存本机 ${state.pending} 项`;
     case 'conflict':
       return `有冲突 ${state.conflicts.length} 处`;

@@ -17,7 +17,7 @@ export interface Scope {
   readonly now: () => Date;
 }
 
-const notNow = refuse('wrongState', '报告现在的状态不能进行这项操作，请刷新后再看。');
+const notNow = refuse('wrongState', '报告现在的状态不能进行这项操作，刷新后再看。');
 
 /** Asks `can`; without a resource about the agency that the actor works in. */
 export function forbids(

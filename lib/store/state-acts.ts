@@ -26,7 +26,7 @@ const acts: Readonly<Record<StateAct, ActRow>> = {
   correct: { action: 'publishReport', revision: 'corrected' },
 };
 
-const ownWork = refuse('forbidden', '不能审核自己提交的报告，请另一位审核人审核。');
+const ownWork = refuse('forbidden', '不能审核自己提交的报告，由另一位审核人审核。');
 
 export function revisionOf({ act }: StateArrow): StateAction {
   return acts[act].revision;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { sql, type Kysely } from 'kysely';
 import { formats } from '@/templates';
 import { newAgency } from './new-agency';
-import { recordAudit } from './record-audit';
+import { hashOfAudit, recordAudit } from './record-audit';
 import { testAgency, testStore, type TestStore } from './test-scope';
 import type { Tables } from './tables';
 import { auditHeads, verifyAudit } from './verify-audit';
@@ -69,7 +69,7 @@ async function tampered(count: number): Promise<{ name: string; seq: number }> {
   await sql`create temp table kept_audit as select * from audit`.execute(db);
   await sql`create temp table kept_agency as select * from agency`.execute(db);
   const seq = (count % RECORDS) + 1;
-  const kinds = [changeByte, changeByte, changeByte, remove, swap, truncate, changeHead, changeCount];
+  const kinds = [changeByte, changeByte, hashAnew, remove, swap, truncate, changeHead, changeCount];
   const kind = kinds[count % kinds.length] ?? changeByte;
   return { name: kind.name, seq: await kind(seq, count) };
 }
@@ -103,6 +103,14 @@ async function changeByte(seq: number, count: number) {
     .where('seq', '=', seq)
     .execute();
   return seq;
+}
+
+/** A changed record with a hash that fits it: the next one, or the agency's note of the last, does not follow. */
+async function hashAnew(seq: number) {
+  const row = { ...(await rowAt(seq)), who: '别人' };
+  const values = { who: row.who, hash: hashOfAudit(row) };
+  await db.updateTable('audit').set(values).where('agency_id', '=', 'a').where('seq', '=', seq).execute();
+  return seq + 1;
 }
 
 async function remove(seq: number) {

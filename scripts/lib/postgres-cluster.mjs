@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { chown } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import pg from 'pg';
 import { run } from './run.mjs';
 
 const DEBIAN = '/usr/lib/postgresql';
@@ -78,6 +77,8 @@ async function answers(url, ended) {
   let hasEnded = false;
   void ended.then(() => (hasEnded = true));
   for (const limit = Date.now() + LONGEST_START; Date.now() < limit && !hasEnded;) {
+    // Packages are not installed yet when this file is first read.
+    const { default: pg } = await import('pg');
     const client = new pg.Client({ connectionString: url });
     try {
       await client.connect();

@@ -10,6 +10,8 @@ const shownFolders = [
 /** Here most of it is what is looked for in a file; what is shown is a sentence. */
 const readerFolders = ['lib/read'];
 const tests = /\.test\.|\btest-|harness/;
+/** SQL, and what only the log of the server says. */
+const ofServer = /^lib\/store\/(?:migrations|postgres)\//;
 
 /** 文字目录: every text that the screens and the messages are made of, with its place. Labels of the form stand in templates. */
 export function sourceWords(): readonly ShownText[] {
@@ -28,5 +30,5 @@ function filesIn(folder: string): readonly string[] {
     .sort()
     .map((name) => join(folder, name))
     .flatMap((path) => (statSync(path).isDirectory() ? filesIn(path) : [path]))
-    .filter((path) => /\.tsx?$/.test(path) && !tests.test(path));
+    .filter((path) => /\.tsx?$/.test(path) && !tests.test(path) && !ofServer.test(path));
 }

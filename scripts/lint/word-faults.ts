@@ -1,7 +1,7 @@
 /** Names that clerks know as they are: kinds of files, programs, keys, measures, addresses. */
 const known = new Set(
   [
-    'DOCX PDF XLSX TTF OTF TTC Word WPS Excel',
+    'DOCX PDF XLSX CSV TTF OTF TTC Word WPS Excel',
     'Ctrl Shift Alt Enter Tab Home End Esc Delete F1 F2 F8 A C D V X Y Z',
     'KB MB http https',
   ].flatMap((line) => line.split(' ')),

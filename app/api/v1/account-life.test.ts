@@ -75,7 +75,7 @@ describe('登录', () => {
     const unknown = await post(logIn, { login: 'niemand', password: 'x' });
     expect([known.status, known.value]).toEqual([unknown.status, unknown.value]);
     expect(known.value).toMatchObject({
-      error: { code: 'tooMany', message: '登录失败次数太多，15 分钟后再试。' },
+      error: { code: 'tooMany', message: '密码错误次数太多，15 分钟后再试。' },
     });
     later(15 * MINUTE);
     expect((await post(logIn, admin)).status).toBe(201);
@@ -257,7 +257,9 @@ it('keeps an administrator in the highest agency', async () => {
 
 it('writes down every change of accounts, without passwords and codes, in an unbroken chain', async () => {
   const said: string[] = [];
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+  }
   const boss = await setUpOffice();
   const headers = { cookie: boss };
   await post(logIn, { ...admin, password: 'Falsch-1234x' });

@@ -161,7 +161,7 @@ describe('refuses with a Chinese sentence', () => {
     const { db } = openStore();
     const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(db);
     await sql`pragma max_page_count = ${sql.lit(rows[0]?.page_count ?? 1)}`.execute(db);
-    const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const log = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     const operation = { opId: 'operation-1', path: 'text.opening', base: '', value: '一'.repeat(20_000) };
     const answer = await save(id, [operation]);
     expect(answer).toMatchObject({ status: 507, value: { error: { code: 'full' } } });
@@ -174,7 +174,7 @@ describe('refuses with a Chinese sentence', () => {
   it('a failure within, without telling what broke', async () => {
     const id = await created(2024);
     await openStore().db.updateTable('report').set({ head: '{' }).execute();
-    const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const log = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     const answer = await call(one.GET, { id });
     expect(answer).toMatchObject({ status: 500, value: { error: { code: 'internal' } } });
     expect(JSON.stringify(answer.value)).not.toMatch(/JSON|at |\.ts/);

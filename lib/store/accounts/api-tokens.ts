@@ -22,7 +22,7 @@ const actionsOf: Readonly<Record<TokenUse, readonly Action[]>> = {
   writeReports: ['listReports', 'readReport', 'readSettings', 'createReport', 'editReport'],
 };
 const stored = z.array(z.enum(tokenUses));
-const noToken = refuse('notFound', '令牌不存在，或者已经停用。');
+const noToken = refuse('notFound', '访问凭证不存在，或者已经停用。');
 
 export interface ListedToken {
   readonly id: string;

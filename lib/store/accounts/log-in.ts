@@ -29,7 +29,7 @@ type Account = Selectable<AccountTable>;
 
 const wrong = refuse('login', '登录名或口令不对。');
 const wrongCode = refuse('totp', '动态口令不对，等下一个再输。');
-const needsCode = refuse('totp', '请输入动态口令。');
+const needsCode = refuse('totp', '还要输入动态口令。');
 
 /** 登录: the same answer and about the same time whether the login name exists or not. */
 export async function logIn(
@@ -153,5 +153,5 @@ async function count(scope: Scope, keys: FailureKeys): Promise<{ ids: readonly s
 
 function tooMany(until: Date, now: Date): Refusal {
   const minutes = Math.ceil((until.getTime() - now.getTime()) / 60_000);
-  return refuse('tooMany', `登录失败次数太多，${minutes} 分钟后再试。`);
+  return refuse('tooMany', `密码错误次数太多，${minutes} 分钟后再试。`);
 }

@@ -10,6 +10,7 @@ import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { TopBar, TopBarLink } from '@/components/ui/top-bar';
 import { isEditable, stateNames } from '@/lib/report/report-state';
+import { groupRevisions } from '@/lib/store/group-revisions';
 import { listRevisions } from '@/lib/store/list-revisions';
 import { loadReport } from '@/lib/store/load-report';
 import { loadVersion } from '@/lib/store/load-version';
@@ -57,7 +58,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
               key={`${rev} ${chosen?.from ?? ''} ${chosen?.to ?? ''}`}
               reportId={id}
               template={template}
-              revisions={revisions}
+              groups={groupRevisions(revisions)}
               rev={rev}
               mayRestore={isEditable(state) && (await mayRestore(scope, loaded))}
               chosen={chosen}
