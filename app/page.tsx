@@ -1,3 +1,4 @@
+import { AccountCorner } from '@/app/account-corner';
 import { pageScope } from '@/app/api/scope';
 import { stepAddress, FINISH } from '@/components/form/steps';
 import { CurrentReport } from '@/components/reports/current-report';
@@ -14,6 +15,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page } from '@/components/ui/page';
 import { TopBar, TopBarLink } from '@/components/ui/top-bar';
+import { homePath } from '@/lib/access/home-path';
 import { titleLines } from '@/lib/document/title-lines';
 import { reportYears } from '@/lib/report/report-year';
 import { agencySettings } from '@/lib/store/agency-settings';
@@ -22,10 +24,13 @@ import { listReports } from '@/lib/store/list-reports';
 import { loadReport } from '@/lib/store/load-report';
 import { formats } from '@/templates';
 import Link from 'next/link';
+import { redirect } from 'next/navigation';
 import styles from './page.module.css';
 
 export default async function ReportsPage() {
   const scope = await pageScope();
+  const home = homePath(scope.actor);
+  if (home !== '/') redirect(home);
   const [reports, agency] = await Promise.all([listReports(scope), agencySettings(scope)]);
   const now = scope.now();
   const today = dateOf(now);
@@ -42,6 +47,7 @@ export default async function ReportsPage() {
       <TopBar agency={agency?.name}>
         <TopBarLink href="/check">检查已有报告</TopBarLink>
         <TopBarLink href="/settings">本机关</TopBarLink>
+        <AccountCorner />
       </TopBar>
       <ReportActsProvider formats={formats.map(formatYears)} today={now.toISOString()}>
         <Page title={stored ? undefined : '年度报告'}>

@@ -23,7 +23,11 @@ type Page = (props: { params: Promise<object>; searchParams: Promise<object> }) 
 /** Pages about one thing, and who sees it where; pages of nothing in particular are open to all who are logged in. */
 const reading: Partial<Record<Role, Place>> = { preparer: 'own', reviewer: 'own', supervisor: 'below' };
 const pages: Readonly<Record<string, Partial<Record<Role, Place>> | 'all'>> = {
-  '.': 'all',
+  '.': { preparer: 'own', reviewer: 'own', supervisor: 'own' },
+  account: 'all',
+  'account/password': 'all',
+  'account/totp': 'all',
+  admin: { administrator: 'own' },
   settings: 'all',
   rules: 'all',
   check: 'all',
@@ -36,6 +40,15 @@ const pages: Readonly<Record<string, Partial<Record<Role, Place>> | 'all'>> = {
   health: {},
   import: reading,
   'import/[file]': { preparer: 'own', reviewer: 'own' },
+};
+/** Pages about nothing that a place could differ in. */
+const ofNoPlace = ['.', 'admin', 'audit', 'health'];
+/** Where whoever is not logged in comes to, and whoever is. */
+const visitors: Readonly<Record<string, readonly [out: string, within: string]>> = {
+  setup: ['/login', '/login'],
+  login: ['shown', '/'],
+  join: ['shown', 'shown'],
+  logout: ['/login', 'shown'],
 };
 
 const found = new Map<string, Page>();
@@ -60,7 +73,7 @@ afterAll(async () => {
 });
 
 it('knows every page there is', () => {
-  expect([...found.keys()].sort()).toEqual(Object.keys(pages).sort());
+  expect([...found.keys()].sort()).toEqual([...Object.keys(pages), ...Object.keys(visitors)].sort());
 });
 
 describe.each(Object.entries(pages))('/%s', (name, seen) => {
@@ -75,12 +88,36 @@ describe.each(Object.entries(pages))('/%s', (name, seen) => {
   it.each(roles)('shows a %s what is theirs to see', async (role) => {
     const cookie = await openSession(`me-${role}`);
     const shown: string[] = [];
-    // The audit is of no one agency's report.
-    const isOne = seen === 'all' || name === 'audit';
+    const isOne = seen === 'all' || ofNoPlace.includes(name);
     for (const place of isOne ? (['own'] as const) : places) {
       if ((await open(name, place, { cookie })) === 'shown') shown.push(place);
     }
     expect(shown).toEqual(seen === 'all' ? ['own'] : [seen[role]].filter(Boolean));
+  });
+});
+
+describe.each(Object.entries(visitors))('/%s', (name, [out, within]) => {
+  it('is there for whoever is not logged in', async () => {
+    expect(await open(name, 'own', {})).toBe(out);
+    expect(await open(name, 'own', { cookie: await openSession('me-preparer') })).toBe(within);
+  });
+});
+
+describe('account pages', () => {
+  const names = Object.keys({ ...pages, ...visitors }).filter((name) =>
+    /^(?:account|admin|setup|login|join|logout)/.test(name),
+  );
+
+  it.each(names)('/%s is not there while accounts are off', async (name) => {
+    const cookie = await openSession('me-administrator');
+    vi.stubEnv('NIANBAO_ACCOUNTS', 'off');
+    const shown = await open(name, 'own', { cookie }).finally(() => vi.stubEnv('NIANBAO_ACCOUNTS', 'on'));
+    expect(shown).toBe('notFound');
+  });
+
+  it('send whoever may see no reports to what is theirs', async () => {
+    expect(await open('.', 'own', { cookie: await openSession('me-administrator') })).toBe('/admin');
+    expect(await open('.', 'own', { cookie: await openSession('me-auditor') })).toBe('/audit');
   });
 });
 

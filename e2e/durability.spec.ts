@@ -24,21 +24,23 @@ test('the login ends while typing: it is said, the page stays, and after logging
   await expect(table.input(granted)).toBeFocused();
 
   await page.route('**/api/v1/session', (route) => {
+    const account = { account: { id: 'local' } };
+    if (route.request().method() === 'GET') return route.fulfill({ json: account });
     const given: unknown = route.request().postDataJSON();
     const isRight = JSON.stringify(given) === JSON.stringify({ login: 'wang', password: '对的' });
-    const refused = { error: { code: 'wrong', message: '登录名或密码不对。' } };
+    const refused = { error: { code: 'wrong', message: '登录名或口令不对。' } };
     return isRight
-      ? route.fulfill({ json: { account: { id: 'local' } } })
+      ? route.fulfill({ status: 201, json: { loggedIn: true } })
       : route.fulfill({ status: 401, json: refused });
   });
   await page.getByRole('button', { name: '登录', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('登录名').fill('wang');
-  await dialog.getByLabel('密码').fill('错的');
+  await dialog.getByLabel('口令', { exact: true }).fill('错的');
   await dialog.getByRole('button', { name: '登录并继续保存' }).click();
-  await expect(dialog.getByRole('alert')).toHaveText('登录名或密码不对。');
+  await expect(dialog.getByRole('alert')).toHaveText('登录名或口令不对。');
   await page.unroute('**/operations');
-  await dialog.getByLabel('密码').fill('对的');
+  await dialog.getByLabel('口令', { exact: true }).fill('对的');
   await dialog.getByRole('button', { name: '登录并继续保存' }).click();
   await expect(dialog).toHaveCount(0);
   await report.waitUntilSaved();

@@ -14,6 +14,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   totp: 401,
   tooMany: 429,
   weak: 422,
+  wrongPassword: 422,
   badCode: 422,
 };
 

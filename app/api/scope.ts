@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { accountsOn } from '@/lib/access/account-mode';
 import { localUser, nobody } from '@/lib/access/actor';
 import { allowedHosts } from '@/lib/access/base-address';
@@ -70,6 +70,18 @@ export async function pageSession({ pending = false } = {}): Promise<Reached> {
   if (reached.session) redirect(`/account/${reached.session.pending}`);
   if (await needsSetup(reached.scope.store)) redirect('/setup');
   redirect(`/login?to=${encodeURIComponent(returnPath(head.get('x-nianbao-path')))}`);
+}
+
+/** 账号页面: not there while accounts are off; otherwise for whoever is logged in. */
+export async function accountPage(manner: { readonly pending?: boolean } = {}): Promise<Required<Reached>> {
+  if (!accountsOn()) notFound();
+  const { scope, session } = await pageSession(manner);
+  return session ? { scope, session } : notFound();
+}
+
+/** The same for whoever is not logged in yet; a page that only asks who is there makes no session longer. */
+export async function visitorPage(): Promise<Reached> {
+  return accountsOn() ? requestScope(withoutToken(await headers()), false) : notFound();
 }
 
 function withoutToken(head: Head): Head {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AccountCorner } from '@/app/account-corner';
 import { pageScope } from '@/app/api/scope';
 import { auditFilter, AUDIT_PAGE } from '@/app/api/v1/audit/audit-filter';
 import { AuditTable } from '@/components/audit/audit-table';
@@ -25,7 +26,9 @@ export default async function AuditPage({ searchParams }: Props) {
   if (isRefusal(lines)) notFound();
   return (
     <>
-      <TopBar title="审计记录" />
+      <TopBar title="审计记录">
+        <AccountCorner />
+      </TopBar>
       <Page title="审计记录" note="只增不改，每条都连着前一条；管理员可以在服务器上用命令查验。">
         <AuditTable
           lines={lines}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AccountCorner } from '@/app/account-corner';
 import { pageScope } from '@/app/api/scope';
 import { CheckFiles } from '@/components/checking/check-files';
 import { Page } from '@/components/ui/page';
@@ -15,6 +16,7 @@ export default async function CheckPage() {
       <TopBar agency={agency?.name} title="检查已有报告">
         <TopBarLink href="/">报告列表</TopBarLink>
         <TopBarLink href="/settings">本机关</TopBarLink>
+        <AccountCorner />
       </TopBar>
       <Page
         title="检查已有报告"

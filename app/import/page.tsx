@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AccountCorner } from '@/app/account-corner';
 import { pageScope } from '@/app/api/scope';
 import { ReportDrop } from '@/components/import/report-drop';
 import { Page } from '@/components/ui/page';
@@ -24,6 +25,7 @@ export default async function ImportPage({ searchParams }: Props) {
     <>
       <TopBar agency={agency.name} title={`${year}年度报告`}>
         <TopBarLink href={`/reports/${loaded.id}`}>回到报告</TopBarLink>
+        <AccountCorner />
       </TopBar>
       <Page title="导入上年报告" note="读出后逐处核对，确认之前不改动报告。" isNarrow>
         <Sheet title={`${year - 1}年度报告`}>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AccountCorner } from '@/app/account-corner';
 import { pageScope } from '@/app/api/scope';
 import { RuleSheets } from '@/components/rules/rule-sheets';
 import { Page } from '@/components/ui/page';
@@ -16,6 +17,7 @@ export default async function RulesPage() {
       <TopBar agency={agency?.name} title="校验规则">
         <TopBarLink href="/">报告列表</TopBarLink>
         <TopBarLink href="/check">检查已有报告</TopBarLink>
+        <AccountCorner />
       </TopBar>
       <Page
         title="校验规则"

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
+import { AccountCorner } from '@/app/account-corner';
 import { pageScope } from '@/app/api/scope';
 import { DisplayForm } from '@/components/settings/display-form';
 import { DISPLAY_COOKIE, readDisplay } from '@/components/settings/display-preferences';
@@ -24,6 +25,7 @@ export default async function SettingsPage() {
     <>
       <TopBar agency={agency?.name} title="本机关">
         <TopBarLink href="/">报告列表</TopBarLink>
+        <AccountCorner />
       </TopBar>
       <Page
         title="本机关"

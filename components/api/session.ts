@@ -1,17 +1,24 @@
 import { callApi, field, type Answer } from './client';
 
-/** 登录 again in an open page. */
+/** 登录 */
 export interface LogIn {
   readonly login: string;
   readonly password: string;
-  /** 动态验证码, where the account asks for one. */
-  readonly totp?: string;
+  /** 动态口令, where the account asks for one. */
+  readonly code?: string | undefined;
 }
 
 /** Logs in and gives the id of the account. */
-export function logIn(body: LogIn): Promise<Answer<string>> {
-  return callApi('session', { method: 'POST', body }, (value) => {
+export async function logIn(body: LogIn): Promise<Answer<string>> {
+  const entered = await callApi('session', { method: 'POST', body }, () => true);
+  if (!entered.ok) return entered;
+  return callApi('session', { method: 'GET' }, (value) => {
     const id = field(field(value, 'account'), 'id');
     return typeof id === 'string' ? id : null;
   });
+}
+
+/** 退出 */
+export function logOut(): Promise<Answer<true>> {
+  return callApi('session', { method: 'DELETE' }, () => true);
 }

@@ -28,12 +28,12 @@ export function LoginDialog({ account, pending, onLoggedIn, onClose }: LoginDial
       const value = given.get(name);
       return typeof value === 'string' ? value : '';
     };
-    const totp = text('totp').trim();
+    const code = text('code').trim();
     setBusy(true);
     const answer = await logIn({
       login: text('login').trim(),
       password: text('password'),
-      ...(totp === '' ? {} : { totp }),
+      ...(code === '' ? {} : { code }),
     });
     setBusy(false);
     if (!answer.ok) setProblem(answer.message);
@@ -60,10 +60,10 @@ export function LoginDialog({ account, pending, onLoggedIn, onClose }: LoginDial
       <form id="login-again" className={styles.form} onSubmit={(event) => void submit(event)}>
         {problem !== '' && <Notice severity="error">{problem}</Notice>}
         <TextField name="login" label="登录名" required autoComplete="username" />
-        <TextField name="password" label="密码" type="password" required autoComplete="current-password" />
+        <TextField name="password" label="口令" type="password" required autoComplete="current-password" />
         <TextField
-          name="totp"
-          label="动态验证码"
+          name="code"
+          label="动态口令"
           hint="没有启用的不填。"
           inputMode="numeric"
           autoComplete="one-time-code"

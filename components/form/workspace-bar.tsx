@@ -23,6 +23,7 @@ export function WorkspaceBar({
   isFinish,
   mayReadHistory,
   help,
+  corner,
 }: {
   reportId: string;
   values: WordingValues;
@@ -35,6 +36,7 @@ export function WorkspaceBar({
   isFinish: boolean;
   mayReadHistory: boolean;
   help: ReactNode;
+  corner: ReactNode;
 }) {
   const file = isDraft(state) ? '下载草稿' : '下载 DOCX';
   return (
@@ -63,6 +65,7 @@ export function WorkspaceBar({
           检查与导出
         </Button>
       )}
+      {corner}
     </TopBar>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Report } from '@/lib/report/report';
 import type { ReportState } from '@/lib/report/report-state';
 import type { Reason } from '@/lib/rules/reason';
@@ -16,6 +17,8 @@ export interface WorkspaceProps {
   rev: number;
   /** Who has the page open. */
   account: string;
+  /** Who is logged in, for the top bar; made by the server. */
+  corner: ReactNode;
   state: ReportState;
   /** What this person may do, and what was said of the report. */
   review: Review;

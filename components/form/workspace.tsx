@@ -118,6 +118,7 @@ export function Workspace(props: WorkspaceProps) {
           isFinish={isFinish}
           mayReadHistory={review.mayReadHistory}
           help={<HelpMenu onTour={tour.start} onHelp={showHelp} />}
+          corner={props.corner}
         />
         <TourSlot tour={tour} />
         <PartRail reportId={reportId} current={step} onGo={go} />

@@ -10,6 +10,9 @@ export const passwordRules = {
   ageDays: 90,
 } as const;
 
+/** The same in one sentence, for whoever chooses a password. */
+export const passwordHint = `至少 ${passwordRules.shortest} 个字符，含大写字母、小写字母、数字、符号中的三种，不含登录名、姓名和机关名称。`;
+
 /** Signs that stand for letters. */
 const lookalikes: Readonly<Record<string, string>> = {
   '0': 'o',

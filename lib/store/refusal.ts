@@ -23,6 +23,8 @@ export type RefusalCode =
   | 'tooMany'
   /** A password that may not be used. */
   | 'weak'
+  /** Not the password that one has. */
+  | 'wrongPassword'
   /** A code that is wrong, used or too old. */
   | 'badCode';
 

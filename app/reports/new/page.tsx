@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AccountCorner } from '@/app/account-corner';
 import { pageScope } from '@/app/api/scope';
 import { ReportDrop } from '@/components/import/report-drop';
 import { NewReportForm } from '@/components/reports/new-report-form';
@@ -27,6 +28,7 @@ export default async function NewReportPage({ searchParams }: NewReportPageProps
       <TopBar agency={agency?.name} title="新建报告">
         <TopBarLink href="/">报告列表</TopBarLink>
         <TopBarLink href="/settings">本机关</TopBarLink>
+        <AccountCorner />
       </TopBar>
       <Page title="新建报告">
         <div className={styles.start}>

@@ -14,6 +14,8 @@ export interface ListedAccount {
   readonly hasTotp: boolean;
   readonly mustChange: boolean;
   readonly createdAt: string;
+  /** When it was last used. */
+  readonly seenAt: string | null;
 }
 
 /** 账号列表: whoever holds a role in an agency that the actor manages, with these roles alone. */
@@ -27,6 +29,13 @@ export async function listAccounts(scope: Scope): Promise<readonly ListedAccount
     .innerJoin('agency', 'agency.id', 'membership.agency_id')
     .selectAll('account')
     .select(['membership.role', 'agency.id as agency_id', 'agency.name as agency'])
+    .select((row) =>
+      row
+        .selectFrom('session')
+        .select((session) => session.fn.max('session.seen_at').as('latest'))
+        .whereRef('session.account_id', '=', 'account.id')
+        .as('seen_at'),
+    )
     .where((row) => row.or(paths.map((path) => row('agency.path', 'like', path))))
     .orderBy('account.login')
     .orderBy('agency.path')
@@ -47,6 +56,7 @@ export async function listAccounts(scope: Scope): Promise<readonly ListedAccount
       hasTotp: row.totp !== null,
       mustChange: row.must_change === 1,
       createdAt: row.created_at,
+      seenAt: row.seen_at,
     });
   }
   return [...accounts.values()];

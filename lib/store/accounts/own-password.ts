@@ -7,7 +7,7 @@ import { membershipsOf } from './memberships';
 import { parseHistory } from './password-history';
 import { endSessions } from './sessions';
 
-const wrong = refuse('weak', '现在的口令不对。');
+const wrong = refuse('wrongPassword', '现在的口令不对。');
 const noAccount = refuse('forbidden', '没有可以改口令的账号。');
 
 /** 修改口令 of one's own account; other sessions of it end. */

@@ -8,7 +8,7 @@ import { membershipsOf } from './memberships';
 import { storeTotp } from './stored-totp';
 
 const wrongCode = refuse('badCode', '动态口令不对，核对手机上的时间后再输。');
-const wrongPassword = refuse('weak', '口令不对。');
+const wrongPassword = refuse('wrongPassword', '口令不对。');
 const needed = refuse('forbidden', '这个角色必须使用动态口令，不能停用。');
 
 /** 开始启用动态口令: a secret for the app on the telephone; nothing changes until a code of it was typed. */

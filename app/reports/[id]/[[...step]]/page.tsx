@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
+import { AccountCorner } from '@/app/account-corner';
 import { pageScope } from '@/app/api/scope';
 import { deadlineWords } from '@/components/form/deadline-words';
 import { TOUR_COOKIE } from '@/components/tour/tour-cookie';
@@ -45,6 +46,7 @@ export default async function ReportPage({ params }: Props) {
       report={report}
       rev={rev}
       account={scope.actor.id}
+      corner={<AccountCorner />}
       state={state}
       review={review}
       reasons={reasons}

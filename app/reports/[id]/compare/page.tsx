@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { AccountCorner } from '@/app/account-corner';
 import { pageScope } from '@/app/api/scope';
 import { YearComparison } from '@/components/comparison/year-comparison';
 import { Page } from '@/components/ui/page';
@@ -34,6 +35,7 @@ export default async function ComparePage({ params }: Props) {
     <>
       <TopBar agency={report.agency.name} title={`${report.year}年度报告`} state={stateNames[state]}>
         <TopBarLink href={`/reports/${id}`}>回到报告</TopBarLink>
+        <AccountCorner />
       </TopBar>
       <Page>
         <YearComparison

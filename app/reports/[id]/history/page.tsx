@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AccountCorner } from '@/app/account-corner';
 import { pageScope } from '@/app/api/scope';
 import { HistoryList } from '@/components/history/history-list';
 import styles from '@/components/history/history.module.css';
@@ -44,6 +45,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     <>
       <TopBar agency={report.agency.name} title={`${report.year}年度报告`} state={stateNames[state]}>
         <TopBarLink href={`/reports/${id}`}>回到报告</TopBarLink>
+        <AccountCorner />
       </TopBar>
       <Page>
         <div className={styles.head}>

@@ -1,0 +1,93 @@
+import { momentWords } from '@/components/reports/moment';
+import { Button } from '@/components/ui/button';
+import { roles as known } from '@/lib/access/actor';
+import type { ListedAccount } from '@/lib/store/accounts/list-accounts';
+import styles from '../account-table.module.css';
+import { roleNames } from '../role-words';
+import { accountState } from './account-state';
+import { useAccountActs } from './use-account-acts';
+
+interface AccountListProps {
+  readonly accounts: readonly ListedAccount[];
+  readonly me: string;
+  readonly today: string;
+}
+
+/** 账号列表: role, state, last use, and what can be done. */
+export function AccountList({ accounts, me, today }: AccountListProps) {
+  const { acts, dialogs } = useAccountActs(today);
+  return (
+    <>
+      <div className={styles.wide} role="region" aria-label="账号" tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {['姓名', '角色', '状态', '动态口令', '最近使用', '操作'].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {accounts.map((account) => (
+              <tr key={account.id}>
+                <th scope="row" className={styles.name}>
+                  {account.name}
+                  <span className={styles.faint}>{account.login}</span>
+                </th>
+                <td>
+                  {account.roles.map(({ agencyId, agency, role }) => (
+                    <span key={`${agencyId} ${role}`} className={styles.line}>
+                      {roleWord(role)}
+                      <span className={styles.beside}>{agency}</span>
+                    </span>
+                  ))}
+                </td>
+                <td className={styles.short}>{accountState(account, today)}</td>
+                <td className={styles.short}>{account.hasTotp ? '已启用' : '未启用'}</td>
+                <td className={styles.short}>
+                  {account.seenAt === null ? '从未登录' : momentWords(new Date(account.seenAt), today)}
+                </td>
+                <td>{account.id === me ? '本人' : <AccountActs account={account} acts={acts} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {dialogs}
+    </>
+  );
+}
+
+function AccountActs({
+  account,
+  acts,
+}: {
+  readonly account: ListedAccount;
+  readonly acts: ReturnType<typeof useAccountActs>['acts'];
+}) {
+  const { name, disabledAt } = account;
+  const toggle =
+    disabledAt === null
+      ? { word: '停用', act: () => acts.disable(account) }
+      : { word: '启用', act: () => acts.enable(account) };
+  return (
+    <span className={styles.acts} role="group" aria-label={`${name}的操作`}>
+      <Button size="sm" onClick={() => acts.showSessions(account)}>
+        登录记录
+      </Button>
+      <Button size="sm" onClick={() => acts.resetPassword(account)}>
+        重置口令
+      </Button>
+      <Button size="sm" onClick={toggle.act}>
+        {toggle.word}
+      </Button>
+    </span>
+  );
+}
+
+function roleWord(role: string): string {
+  const found = known.find((one) => one === role);
+  return found ? roleNames[found] : role;
+}
