@@ -6,6 +6,7 @@ import { AccountPages, PASSWORD } from './pages/account-pages';
 import { NewReportPage } from './pages/new-report-page';
 import { temporaryFolder } from './pages/review-office';
 import { expect, test } from './pages/test';
+import { violations } from './pages/violations';
 
 const agency = '云江市账号试验局';
 const cell = 'requests.received.naturalPerson';
@@ -31,6 +32,7 @@ test('an office is set up, invites, fills in, is kicked out and goes on where it
   await expect(chief.page.getByRole('heading', { level: 1, name: '首次设置' })).toBeVisible();
   await chief.page.getByRole('button', { name: '完成设置' }).click();
   await expect(chief.page.getByRole('alert', { name: /有 6 处要改/ })).toBeFocused();
+  expect.soft(await violations(chief.page)).toEqual([]);
   const code = readFileSync(join(data.folder, 'setup-code.txt'), 'utf8').trim();
   await chief.page.getByLabel('机关名称').fill(agency);
   await chief.page.getByLabel('机关类型').selectOption({ label: '政府部门' });
@@ -41,6 +43,7 @@ test('an office is set up, invites, fills in, is kicked out and goes on where it
   await chief.page.getByRole('button', { name: '完成设置' }).click();
 
   await expect(chief.page).toHaveURL(/\/login$/);
+  expect.soft(await violations(chief.page)).toEqual([]);
   await chief.logIn('guanli.li', '不是这个口令');
   await expect(chief.page.getByRole('main').getByRole('alert')).toHaveText('登录名或口令不对。');
   await chief.logIn('guanli.li');
@@ -50,6 +53,7 @@ test('an office is set up, invites, fills in, is kicked out and goes on where it
   const forClerk = await chief.invite('张填报', '填报人');
   const forReviewer = await chief.invite('王审核', '审核人');
   await expect(chief.page.getByRole('rowheader')).toHaveText(['张填报', '王审核']);
+  expect.soft(await violations(chief.page)).toEqual([]);
 
   const reviewer = await AccountPages.open(browser, server.url);
   await reviewer.join(forReviewer, 'shenhe.wang', '王审核');
@@ -78,10 +82,13 @@ test('an office is set up, invites, fills in, is kicked out and goes on where it
   await expect(sessions.getByRole('row')).toHaveCount(2);
   await sessions.getByRole('button', { name: '全部结束' }).click();
   await expect(sessions.getByText('现在没有登录。')).toBeVisible();
+  expect.soft(await violations(chief.page)).toEqual([]);
 
   await table.input(cell).fill('8');
   await clerk.page.getByRole('button', { name: '登录', exact: true }).click();
   const again = clerk.page.getByRole('dialog');
+  await expect(again).toBeVisible();
+  expect.soft(await violations(clerk.page)).toEqual([]);
   await again.getByLabel('登录名').fill('tianbao.zhang');
   await again.getByLabel('口令', { exact: true }).fill(PASSWORD);
   await again.getByRole('button', { name: '登录并继续保存' }).click();
@@ -96,6 +103,7 @@ test('a password that was reset is changed before anything else', async ({ brows
   await chief.page.goto('/login');
   await chief.logIn('guanli.li');
   await chief.act('王审核', '重置口令');
+  expect.soft(await violations(chief.page)).toEqual([]);
   await chief.page.getByRole('dialog').getByRole('button', { name: '重置口令' }).click();
   const password = await chief.secret('临时口令');
   await expect(chief.page.getByRole('cell', { name: '等本人改口令' })).toBeVisible();
@@ -104,6 +112,7 @@ test('a password that was reset is changed before anything else', async ({ brows
   await reviewer.page.goto('/login');
   await reviewer.logIn('shenhe.wang', password);
   await expect(reviewer.page.getByRole('heading', { level: 1, name: '修改口令' })).toBeVisible();
+  expect.soft(await violations(reviewer.page)).toEqual([]);
   await reviewer.page.getByLabel('现在的口令').fill(password);
   await reviewer.page.getByLabel('新口令', { exact: true }).fill('zhangsan123');
   await reviewer.page.getByLabel('再输一次新口令').fill('zhangsan123');
@@ -115,4 +124,10 @@ test('a password that was reset is changed before anything else', async ({ brows
   await expect(reviewer.page.getByRole('heading', { name: '历年报告' })).toBeVisible();
   await reviewer.page.getByRole('link', { name: '王审核' }).click();
   await expect(reviewer.page.getByRole('heading', { level: 1, name: '我的账号' })).toBeVisible();
+  expect.soft(await violations(reviewer.page)).toEqual([]);
+  for (const address of ['/account/totp', '/logout', '/join']) {
+    await reviewer.page.goto(address);
+    await expect(reviewer.page.getByRole('main')).toBeVisible();
+    expect.soft(await violations(reviewer.page), address).toEqual([]);
+  }
 });

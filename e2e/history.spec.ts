@@ -27,6 +27,7 @@ test('versions are compared, brought back, taken back again and named', async ({
   await expect(page.getByText('送领导审阅')).toBeVisible();
 
   await page.getByRole('button', { name: '恢复第 1 版' }).click();
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('dialog').getByRole('button', { name: '恢复', exact: true }).click();
   await expect(page.getByText(/^恢复第 1 版现在/)).toBeVisible();
   await page.getByRole('status').getByRole('button', { name: '撤销' }).click();

@@ -53,6 +53,7 @@ test('a report is submitted, returned with pins, submitted again, approved, publ
   const dialog = reviewer.getByRole('dialog');
   await dialog.getByRole('button', { name: '退回修改' }).click();
   await expect(dialog.getByRole('alert')).toContainText('理由');
+  expect(await violations(reviewer)).toEqual([]);
   await dialog.getByLabel('退回理由').fill('新收数要核，成文日期要改');
   await dialog.getByRole('button', { name: '退回修改' }).click();
   await stands(reviewer, '退回修改');

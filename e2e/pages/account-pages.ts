@@ -1,4 +1,5 @@
 import { expect, type Browser, type Page } from 'playwright/test';
+import { violations } from './violations';
 
 export const PASSWORD = 'Lanqiao-47-Xishan';
 
@@ -51,6 +52,7 @@ export class AccountPages {
   async secret(label: string): Promise<string> {
     const dialog = this.page.getByRole('dialog');
     const secret = await dialog.getByLabel(label, { exact: true }).inputValue();
+    expect.soft(await violations(this.page)).toEqual([]);
     await dialog.getByRole('button', { name: '已经记下，关闭' }).click();
     await expect(dialog).toHaveCount(0);
     return secret;

@@ -116,7 +116,7 @@ describe('a file that is none of ours', () => {
       workbook('<row r="1"><c r="XFD1048576"><v>1</v></c></row>'),
       '没有可以读取的文字',
     ],
-    ['a workbook with a document type', 'a.xlsx', workbook('', '<!DOCTYPE a>'), 'DOCTYPE'],
+    ['a workbook with a document type', 'a.xlsx', workbook('', '<!DOCTYPE a>'), '外部声明'],
   ])('%s is refused', async (_, name, bytes, why) => {
     expect(await whyNot(name, bytes)).toContain(why);
   });

@@ -13,7 +13,7 @@ export const dialogScreens: readonly Screen[] = [
   {
     route: FORM,
     state: 'conflict dialog',
-    dialog: 'conflict-dialog',
+    dialog: 'conflict-list',
     walk: async (page, agency, look) => {
       const table = await (await new NewReportPage(page).create(agency, 2024)).openTable('表三');
       await page.context().setOffline(true);
@@ -27,7 +27,8 @@ export const dialogScreens: readonly Screen[] = [
       };
       await send(page, 'operations', { operations: [operation] });
       await page.context().setOffline(false);
-      await shown(page, '在别处也改过');
+      await page.getByRole('button', { name: '处理冲突' }).click();
+      await shown(page, '处与别人改的不同');
       await look('dialog');
     },
   },

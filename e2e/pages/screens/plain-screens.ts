@@ -93,6 +93,23 @@ export const plainScreens: readonly Screen[] = [
     },
   },
   {
+    route: '/audit',
+    state: 'as it is',
+    walk: async (page, agency, look) => {
+      await openWhole(page, agency);
+      await page.goto('/audit');
+      await look('page');
+    },
+  },
+  {
+    route: '/health',
+    state: 'as it is',
+    walk: async (page, _agency, look) => {
+      await page.goto('/health');
+      await look('page');
+    },
+  },
+  {
     route: '/reports/[id]/[[...step]]',
     state: 'no such report',
     walk: async (page, _agency, look) => {
