@@ -15,7 +15,7 @@ interface SessionTableProps {
 /** 登录记录: from where, with which browser, since when. */
 export function SessionTable({ sessions, present, today, onEnd }: SessionTableProps) {
   return (
-    <div className={styles.wide} role="region" aria-label="登录记录" tabIndex={0}>
+    <div className={styles.wide} role="region" aria-label="登录的浏览器和时间" tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
