@@ -58,10 +58,12 @@ export class AccountPages {
     return secret;
   }
 
+  /** Asks for something that opens a dialog; a press before the page woke up is not answered. */
   async act(name: string, act: string): Promise<void> {
-    await this.page
-      .getByRole('group', { name: `${name}的操作` })
-      .getByRole('button', { name: act })
-      .click();
+    const acts = this.page.getByRole('group', { name: `${name}的操作` });
+    await expect(async () => {
+      await acts.getByRole('button', { name: act }).click();
+      await expect(this.page.getByRole('dialog')).toBeVisible({ timeout: 1000 });
+    }).toPass();
   }
 }

@@ -1,3 +1,4 @@
+import { accountScreens } from './account-screens';
 import { dialogScreens } from './dialog-screens';
 import { formScreens } from './form-screens';
 import { importScreens } from './import-screens';
@@ -9,6 +10,7 @@ export const everyScreen: readonly Screen[] = [
   ...formScreens,
   ...dialogScreens,
   ...importScreens,
+  ...accountScreens,
 ];
 
 /** Goes through one screen; named by its page and state. */
