@@ -1,4 +1,3 @@
-import { accountScreens } from './account-screens';
 import { dialogScreens } from './dialog-screens';
 import { formScreens } from './form-screens';
 import { importScreens } from './import-screens';
@@ -10,7 +9,6 @@ export const everyScreen: readonly Screen[] = [
   ...formScreens,
   ...dialogScreens,
   ...importScreens,
-  ...accountScreens,
 ];
 
 /** Goes through one screen; named by its page and state. */
