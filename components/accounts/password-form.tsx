@@ -9,6 +9,7 @@ import styles from './account-form.module.css';
 import { passwordSchema } from './account-schemas';
 import { FormProblems } from './form-problems';
 import { NewPasswordFields } from './new-account-fields';
+import { PresentPassword } from './present-password';
 import { useSentForm } from './use-sent-form';
 
 /** 修改口令 */
@@ -38,13 +39,7 @@ export function PasswordForm({
       <FormProblems form={form} />
       {/* Managers of passwords keep the new one under this name. */}
       <TextField label="登录名" name="username" value={login} readOnly autoComplete="username" />
-      <TextField
-        name="present"
-        label="现在的口令"
-        type="password"
-        autoComplete="current-password"
-        error={form.messageOf('present')}
-      />
+      <PresentPassword name="present" error={form.messageOf('present')} />
       <NewPasswordFields messageOf={form.messageOf} passwordHint={passwordHint} label="新口令" />
       <div className={styles.actions}>
         <Button type="submit" variant="main" aria-disabled={form.isBusy}>

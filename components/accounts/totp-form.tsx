@@ -10,6 +10,7 @@ import { useToast } from '@/components/ui/toaster';
 import styles from './account-form.module.css';
 import { code, password } from './account-schemas';
 import { FormProblems } from './form-problems';
+import { PresentPassword } from './present-password';
 import { useSentForm } from './use-sent-form';
 
 const schema = z.object({ password, code: code('动态口令为空。') });
@@ -58,13 +59,7 @@ export function TotpForm({
         autoComplete="one-time-code"
         error={form.messageOf('code')}
       />
-      <TextField
-        name="password"
-        label="现在的口令"
-        type="password"
-        autoComplete="current-password"
-        error={form.messageOf('password')}
-      />
+      <PresentPassword error={form.messageOf('password')} />
       <div className={styles.actions}>
         <Button type="submit" variant="main" aria-disabled={form.isBusy}>
           启用动态口令

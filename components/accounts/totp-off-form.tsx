@@ -4,11 +4,11 @@ import { useRouter } from 'next/navigation';
 import { z } from 'zod';
 import { turnOffTotp } from '@/components/api/own-account';
 import { Button, ButtonLink } from '@/components/ui/button';
-import { TextField } from '@/components/ui/text-field';
 import { useToast } from '@/components/ui/toaster';
 import styles from './account-form.module.css';
 import { password } from './account-schemas';
 import { FormProblems } from './form-problems';
+import { PresentPassword } from './present-password';
 import { useSentForm } from './use-sent-form';
 
 const schema = z.object({ password });
@@ -33,13 +33,7 @@ export function TotpOffForm({ isNeeded }: { readonly isNeeded: boolean }) {
     <form method="post" className={styles.form} onSubmit={form.submit} noValidate>
       <FormProblems form={form} />
       <p className={styles.lead}>动态口令已启用。换手机时先停用，再重新启用。</p>
-      <TextField
-        name="password"
-        label="现在的口令"
-        type="password"
-        autoComplete="current-password"
-        error={form.messageOf('password')}
-      />
+      <PresentPassword error={form.messageOf('password')} />
       <div className={styles.actions}>
         <Button type="submit" variant="main" aria-disabled={form.isBusy}>
           停用动态口令

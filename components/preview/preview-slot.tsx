@@ -1,8 +1,7 @@
 'use client';
 
 import type { ComponentProps } from 'react';
-import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { NotFetched } from '@/components/ui/not-fetched';
 import { useLoaded } from '@/components/ui/use-loaded';
 import type { PreviewPanel } from './preview-panel';
 
@@ -11,15 +10,7 @@ export function PreviewSlot(props: ComponentProps<typeof PreviewPanel>) {
   const { part, isMissing, retry } = useLoaded(true, loadPanel);
   if (part) return <part.PreviewPanel {...props} />;
   if (!isMissing) return null;
-  return (
-    <Notice severity="doubt">
-      预览没有取到，填写不受影响。
-      <br />
-      <Button size="sm" onClick={retry}>
-        再取一次
-      </Button>
-    </Notice>
-  );
+  return <NotFetched onRetry={retry}>预览没有取到，填写不受影响。</NotFetched>;
 }
 
 const loadPanel = () => import('./preview-panel');

@@ -1,7 +1,6 @@
 'use client';
 
-import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { NotFetched } from '@/components/ui/not-fetched';
 import { useLoaded } from '@/components/ui/use-loaded';
 import type { ReviewPanelProps } from './review-panel';
 
@@ -12,13 +11,5 @@ export function ReviewTab(props: ReviewPanelProps) {
   const { part, isMissing, retry } = useLoaded(true, load);
   if (part) return <part.ReviewPanel {...props} />;
   if (!isMissing) return null;
-  return (
-    <Notice severity="doubt">
-      批注没有取到，填写不受影响。
-      <br />
-      <Button size="sm" onClick={retry}>
-        再取一次
-      </Button>
-    </Notice>
-  );
+  return <NotFetched onRetry={retry}>批注没有取到，填写不受影响。</NotFetched>;
 }

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { nextProgram } from '../lib/build-app.mjs';
@@ -7,7 +8,11 @@ import { runNode } from '../lib/run.mjs';
 /** The server with what it was traced to need, in build/next/standalone; the usual build is left alone. */
 export async function buildStandalone() {
   const env = { NIANBAO_ARCHIVE: '1', NEXT_TELEMETRY_DISABLED: '1' };
+  // Next.js enters the folder of this build there, which concerns nobody else.
+  const settings = join(projectRoot, 'tsconfig.json');
+  const before = readFileSync(settings);
   const { code, output } = await runNode(nextProgram, ['build'], { env, quiet: true });
+  writeFileSync(settings, before);
   if (code !== 0) console.error(output);
   return code === 0;
 }

@@ -2,6 +2,7 @@ import { momentWords } from '@/components/reports/moment';
 import { Button } from '@/components/ui/button';
 import { roles as known } from '@/lib/access/actor';
 import type { ListedAccount } from '@/lib/store/accounts/list-accounts';
+import { AccountTable } from '../account-table';
 import styles from '../account-table.module.css';
 import { roleNames } from '../role-words';
 import { accountState } from './account-state';
@@ -18,43 +19,30 @@ export function AccountList({ accounts, me, today }: AccountListProps) {
   const { acts, dialogs } = useAccountActs(today);
   return (
     <>
-      <div className={styles.wide} role="region" aria-label="账号" tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {['姓名', '角色', '状态', '动态口令', '最近使用', '操作'].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
+      <AccountTable label="账号" heads={['姓名', '角色', '状态', '动态口令', '最近使用', '操作']}>
+        {accounts.map((account) => (
+          <tr key={account.id}>
+            <th scope="row" className={styles.name}>
+              {account.name}
+              <span className={styles.faint}>{account.login}</span>
+            </th>
+            <td>
+              {account.roles.map(({ agencyId, agency, role }) => (
+                <span key={`${agencyId} ${role}`} className={styles.line}>
+                  {roleWord(role)}
+                  <span className={styles.beside}>{agency}</span>
+                </span>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {accounts.map((account) => (
-              <tr key={account.id}>
-                <th scope="row" className={styles.name}>
-                  {account.name}
-                  <span className={styles.faint}>{account.login}</span>
-                </th>
-                <td>
-                  {account.roles.map(({ agencyId, agency, role }) => (
-                    <span key={`${agencyId} ${role}`} className={styles.line}>
-                      {roleWord(role)}
-                      <span className={styles.beside}>{agency}</span>
-                    </span>
-                  ))}
-                </td>
-                <td className={styles.short}>{accountState(account, today)}</td>
-                <td className={styles.short}>{account.hasTotp ? '已启用' : '未启用'}</td>
-                <td className={styles.short}>
-                  {account.seenAt === null ? '从未登录' : momentWords(new Date(account.seenAt), today)}
-                </td>
-                <td>{account.id === me ? '本人' : <AccountActs account={account} acts={acts} />}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </td>
+            <td className={styles.short}>{accountState(account, today)}</td>
+            <td className={styles.short}>{account.hasTotp ? '已启用' : '未启用'}</td>
+            <td className={styles.short}>
+              {account.seenAt === null ? '从未登录' : momentWords(new Date(account.seenAt), today)}
+            </td>
+            <td>{account.id === me ? '本人' : <AccountActs account={account} acts={acts} />}</td>
+          </tr>
+        ))}
+      </AccountTable>
       {dialogs}
     </>
   );

@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { useToast } from '@/components/ui/toaster';
 import type { ListedAgency } from '@/lib/store/accounts/agencies';
 import type { ListedInvitation } from '@/lib/store/accounts/invitations';
+import { AccountTable } from '../account-table';
 import styles from '../account-table.module.css';
 import { roleNames } from '../role-words';
 import { InviteForm } from './invite-form';
@@ -41,40 +42,27 @@ export function InvitationList({ invitations, agencies, agencyId, today }: Invit
       {invitations.length === 0 ? (
         <p className={styles.none}>没有等待接受的邀请。</p>
       ) : (
-        <div className={styles.wide} role="region" aria-label="等待接受的邀请" tabIndex={0}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {['姓名', '角色', '机关', '有效期到', '操作'].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {invitations.map((invitation) => (
-                <tr key={invitation.id}>
-                  <th scope="row" className={styles.name}>
-                    {invitation.name}
-                  </th>
-                  <td className={styles.short}>{roleNames[invitation.role]}</td>
-                  <td className={styles.cell}>{invitation.agency}</td>
-                  <td className={styles.short}>{momentWords(new Date(invitation.expiresAt), today)}</td>
-                  <td>
-                    <Button
-                      size="sm"
-                      aria-label={`收回给${invitation.name}的邀请`}
-                      onClick={() => void withdraw(invitation)}
-                    >
-                      收回
-                    </Button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <AccountTable label="等待接受的邀请" heads={['姓名', '角色', '机关', '有效期到', '操作']}>
+          {invitations.map((invitation) => (
+            <tr key={invitation.id}>
+              <th scope="row" className={styles.name}>
+                {invitation.name}
+              </th>
+              <td className={styles.short}>{roleNames[invitation.role]}</td>
+              <td className={styles.cell}>{invitation.agency}</td>
+              <td className={styles.short}>{momentWords(new Date(invitation.expiresAt), today)}</td>
+              <td>
+                <Button
+                  size="sm"
+                  aria-label={`收回给${invitation.name}的邀请`}
+                  onClick={() => void withdraw(invitation)}
+                >
+                  收回
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </AccountTable>
       )}
     </>
   );

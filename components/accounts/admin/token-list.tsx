@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { ListedAgency } from '@/lib/store/accounts/agencies';
 import type { ListedToken } from '@/lib/store/accounts/api-tokens';
+import { AccountTable } from '../account-table';
 import styles from '../account-table.module.css';
 import { TokenForm } from './token-form';
 import { tokenUseNames } from './token-words';
@@ -51,38 +52,25 @@ export function TokenList({ agencies, agencyId, tokens: first, today }: TokenLis
       {tokens.length === 0 ? (
         <p className={styles.none}>这个机关没有对接密钥。</p>
       ) : (
-        <div className={styles.wide} role="region" aria-label="对接密钥" tabIndex={0}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {['用于', '可以做', '新建时间', '最近使用', '操作'].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {tokens.map(({ id, name, may, createdAt, usedAt }) => (
-                <tr key={id}>
-                  <th scope="row" className={styles.name}>
-                    {name}
-                  </th>
-                  <td className={styles.cell}>{may.map((use) => tokenUseNames[use]).join('、')}</td>
-                  <td className={styles.short}>{momentWords(new Date(createdAt), today)}</td>
-                  <td className={styles.short}>
-                    {usedAt === null ? '从未使用' : momentWords(new Date(usedAt), today)}
-                  </td>
-                  <td>
-                    <Button size="sm" aria-label={`停用${name}的密钥`} onClick={() => void end(id)}>
-                      停用
-                    </Button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <AccountTable label="对接密钥" heads={['用于', '可以做', '新建时间', '最近使用', '操作']}>
+          {tokens.map(({ id, name, may, createdAt, usedAt }) => (
+            <tr key={id}>
+              <th scope="row" className={styles.name}>
+                {name}
+              </th>
+              <td className={styles.cell}>{may.map((use) => tokenUseNames[use]).join('、')}</td>
+              <td className={styles.short}>{momentWords(new Date(createdAt), today)}</td>
+              <td className={styles.short}>
+                {usedAt === null ? '从未使用' : momentWords(new Date(usedAt), today)}
+              </td>
+              <td>
+                <Button size="sm" aria-label={`停用${name}的密钥`} onClick={() => void end(id)}>
+                  停用
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </AccountTable>
       )}
     </>
   );

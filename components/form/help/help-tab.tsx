@@ -1,8 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
-import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { NotFetched } from '@/components/ui/not-fetched';
 import { useLoaded } from '@/components/ui/use-loaded';
 import type { FormatGuidance } from '@/lib/template/guidance-types';
 import { useReport } from '../report-context';
@@ -25,12 +24,8 @@ export function HelpTab({ step, focused, load }: { step: string; focused: Focuse
   if (!isMissing) return null;
   const section = template.sections.find(({ id }) => id === step);
   return (
-    <Notice severity="doubt">
+    <NotFetched onRetry={retry}>
       说明没有取到，填写不受影响。{section?.help ?? template.opening.help}
-      <br />
-      <Button size="sm" onClick={retry}>
-        再取一次
-      </Button>
-    </Notice>
+    </NotFetched>
   );
 }
