@@ -10,6 +10,7 @@ const line = {
   whoId: 'u1',
   action: 'edited',
   target: 'r1',
+  targetName: null,
   detail: { rev: 3, cells: ['tables.requests.received.total'] },
   hash: 'abc',
 };

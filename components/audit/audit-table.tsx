@@ -43,7 +43,9 @@ export function AuditTable({ lines, actions, query, isFull }: AuditTableProps) {
                   <td className={styles.time}>{momentWords(new Date(line.at), today)}</td>
                   <td>{line.who}</td>
                   <td>{actionName(line.action)}</td>
-                  <td className={styles.code}>{line.target}</td>
+                  <td className={line.targetName === null ? styles.code : undefined}>
+                    {line.targetName ?? line.target}
+                  </td>
                   <td className={styles.detail}>{detailWords(line)}</td>
                   <td>{line.agency}</td>
                   <td>{line.seq}</td>

@@ -17,6 +17,8 @@ export interface AuditLine {
   readonly whoId: string;
   readonly action: string;
   readonly target: string;
+  /** The target as people call it; null where it has no name. */
+  readonly targetName: string | null;
   readonly detail: z.infer<typeof detailSchema>;
   readonly hash: string;
 }
@@ -45,8 +47,10 @@ export async function readAudit(scope: Scope, filter: AuditFilter): Promise<read
   let query = scope.store.db
     .selectFrom('audit')
     .innerJoin('agency', 'agency.id', 'audit.agency_id')
+    .leftJoin('report', 'report.id', 'audit.target')
+    .leftJoin('account', 'account.id', 'audit.target')
     .selectAll('audit')
-    .select('agency.name as agency')
+    .select(['agency.name as agency', 'report.year as year', 'account.name as account'])
     .where('audit.agency_id', 'in', agencies);
   if (who !== undefined) {
     query = query.where((row) => row.or([row('who', 'like', `%${escaped(who)}%`), row('who_id', '=', who)]));
@@ -74,10 +78,11 @@ export async function readAudit(scope: Scope, filter: AuditFilter): Promise<read
     .orderBy('audit.agency_id')
     .limit(limit)
     .execute();
-  return rows.map(({ agency_id: agencyId, who_id: whoId, detail, previous: _, ...rest }) => ({
+  return rows.map(({ agency_id: agencyId, who_id: whoId, detail, year, account, previous: _, ...rest }) => ({
     ...rest,
     agencyId,
     whoId,
+    targetName: year === null ? account : `${year}年度报告`,
     detail: detailSchema.parse(JSON.parse(detail)),
   }));
 }

@@ -168,7 +168,13 @@ it('pins comments to places that there are, and lets the preparer settle them on
 it('tells the auditor who did what to which cell, and no figure', async () => {
   accepted(await saveOperations(as('clerk'), id, [operation(cell, await valueOf(cell), '987654')]));
   const lines = accepted(await readAudit(as('auditor'), { limit: 50 }));
-  expect(lines[0]).toMatchObject({ who: 'clerk', action: 'edited', target: id, detail: { cells: [cell] } });
+  expect(lines[0]).toMatchObject({
+    who: 'clerk',
+    action: 'edited',
+    target: id,
+    targetName: expect.stringMatching(/^20\d\d年度报告$/) as string,
+    detail: { cells: [cell] },
+  });
   expect(JSON.stringify(lines)).not.toContain('987654');
   expect(await readAudit(as('auditor'), { limit: 50, action: 'imported', who: 'cle' })).toMatchObject([
     { action: 'imported' },
