@@ -26,6 +26,7 @@ const copied = [
   'e2e/foreign',
   // The page of the rules shows every example with what is said about it.
   'docs/rules.md',
+  'scripts/golden-sayings.ts',
   'scripts/rules-page.ts',
   'scripts/rules-page.test.ts',
   'vitest.config.ts',
@@ -34,7 +35,7 @@ const copied = [
 ];
 const everyTest = ['lib/rules', 'lib/report', 'lib/template', 'templates'];
 /** What notices most changes of a rule, tried first because it is quick. */
-const examples = ['scripts/rules-page.test.ts', 'lib/rules/examples.test.ts'];
+const examples = ['lib/rules/goldens', 'scripts/rules-page.test.ts', 'lib/rules/examples.test.ts'];
 /** Nothing else that is tested here reads the rules. */
 const testsOf = (file: string): readonly (readonly string[])[] =>
   file.startsWith('lib/rules/') ? [examples, ['lib/rules']] : [everyTest];
@@ -126,7 +127,7 @@ function filesToBreak(): readonly string[] {
       name.endsWith('.ts') &&
       !name.endsWith('.test.ts') &&
       !name.includes('test-kit') &&
-      !name.startsWith('examples/'),
+      !/^(?:examples|goldens|text\/wordings)\//.test(name),
   );
   return [
     ...rules.sort().map((name) => `lib/rules/${name}`),
