@@ -1,9 +1,9 @@
 'use client';
 
 import { useState } from 'react';
+import { LoginDialog } from '@/components/accounts/login-dialog';
 import { Button } from '@/components/ui/button';
 import { ConflictList } from './conflict-list';
-import { LoginDialog } from './login-dialog';
 import { useReport } from './report-context';
 import type { SaveTroubleProps } from './save-trouble';
 
