@@ -42,7 +42,7 @@ afterEach(async () => {
 const byBoss = (method: string, body?: unknown) => ({ method, body, headers: { cookie: boss } });
 
 it.each([
-  ['idle', '30 分钟没有操作，已经自动退出。', () => Promise.resolve(later(30 * MINUTE))],
+  ['idle', '30 分钟没有操作，已经自动退出。', () => Promise.resolve().then(() => later(30 * MINUTE))],
   ['kicked out', '单位管理员结束了这次登录。', () => call(kickOut, { id }, byBoss('DELETE'))],
   [
     'disabled',

@@ -1,30 +1,14 @@
 'use client';
 
-import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@/components/ui/button';
-import { LOGIN_FORM, LoginDialog } from '../login-dialog';
+import { LoginDialog } from '../login-dialog';
 import styles from './idle-guard.module.css';
 import { useIdle } from './use-idle';
 
-/** Nothing opens over what somebody types. */
-const TYPING = 5000;
-
 /** 空闲退出: two minutes before it a strip says so; afterwards one logs in over the page, which stays as it is. */
 export function IdleGuard({ account }: { readonly account: string }) {
-  const { state, watch, lastKey } = useIdle();
-  const [isOpen, setOpen] = useState(false);
-
-  useEffect(() => {
-    if (state.kind !== 'out') setOpen(false);
-    else if (Date.now() - (lastKey?.() ?? 0) > TYPING) openOnce();
-  }, [state, lastKey]);
-
-  function openOnce() {
-    // Another one may have been opened beside 登录已过期.
-    if (!document.getElementById(LOGIN_FORM)) setOpen(true);
-  }
-
+  const { state, isOpen, open, close, stay, dismiss } = useIdle();
   return createPortal(
     <>
       <div className={styles.place} role="status">
@@ -39,7 +23,7 @@ export function IdleGuard({ account }: { readonly account: string }) {
               size="sm"
               // The strip goes away under the press: the focus stays where it was.
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => (state.isLast ? watch?.dismiss() : watch?.used())}
+              onClick={() => (state.isLast ? dismiss() : stay())}
             >
               {state.isLast ? '知道了' : '继续使用'}
             </Button>
@@ -48,19 +32,14 @@ export function IdleGuard({ account }: { readonly account: string }) {
         {state.kind === 'out' && !isOpen && (
           <div className={styles.strip}>
             <p>{`登录已结束。${state.why}`}</p>
-            <Button size="sm" onClick={openOnce}>
+            <Button size="sm" onClick={open}>
               重新登录
             </Button>
           </div>
         )}
       </div>
       {state.kind === 'out' && isOpen && (
-        <LoginDialog
-          account={account}
-          why={state.why}
-          onLoggedIn={() => setOpen(false)}
-          onClose={() => setOpen(false)}
-        />
+        <LoginDialog account={account} why={state.why} onLoggedIn={close} onClose={close} />
       )}
     </>,
     document.body,

@@ -187,7 +187,7 @@ function start(longest = 12 * 60 * MINUTE) {
       },
       away: (is: boolean) => void (isAway = is),
       hold() {
-        let letGo = () => undefined as void;
+        let letGo: () => void = () => undefined;
         held = new Promise((resolve) => (letGo = resolve));
         return () => letGo();
       },
