@@ -55,13 +55,14 @@ export function Workspace(props: WorkspaceProps) {
   const { store, codec, register, writeAll, receive, undoTyping, endAct, attach } = form;
   const { step, goToStep, goTo } = useSteps(template, reportId);
   const { undo, redo } = useUndo(form, goTo);
+  const { review, openComments, setComments } = useReview(props.review, step);
   const saving = useSaving({ reportId, rev, account }, isLocked, {
     attach,
     receive,
     receiveReasons: store.setReasons,
+    receiveComments: setComments,
   });
   const explain = useExplain(reportId, store, saving.flush);
-  const { review, openComments, setComments } = useReview(props.review, step);
   const [tab, setTab] = useState<PanelTab>(review.openedWith ? 'review' : 'findings');
   const { address, text, path, setAddress, onFocus, clear } = useFocusedPlace();
   const [showMissing, setShowMissing] = useState(false);
