@@ -3,9 +3,13 @@
  * rule shows every sentence that it speaks about otherwise. `scripts/update-goldens.ts` writes it anew; what is right
  * stands in the tests beside it, not here. Nothing of the product imports this file.
  */
+import { correctReport, type ReportFile } from '@/e2e/correct-reports/correct-report';
+import { planted, plantedRules } from '@/e2e/correct-reports/planted';
 import { base } from '@/e2e/wordings/base';
 import { wordingsByRule } from '@/e2e/wordings/by-rule';
 import { evaluate } from '@/lib/report/evaluate';
+import { parseReportText } from '@/lib/report/parse-report';
+import type { Figures } from '@/lib/report/report';
 import { formats } from '@/templates';
 import { format202130 } from '@/templates/2021-30';
 import { check } from '@/lib/rules/check';
@@ -29,6 +33,7 @@ export function goldens(): readonly Golden[] {
     ...Object.keys(wordingsByRule).map(ofTold),
     ...byRule([...textWordings, ...publishedIdentity, ...publishedForm]).map(ofText),
     ofExamples(),
+    ...ofReports(),
   ];
 }
 
@@ -67,6 +72,53 @@ function ofText([rule, all]: readonly [string, readonly RuleWordings[]]): Golden
       return [text.replace(/\n/g, '⏎'), ...found.map((finding) => `  ${printed(finding)}`)];
     });
   return [`text-${rule}.txt`, asText(lines)];
+}
+
+const REPORTS = 60;
+
+/** Whole reports in varied words: right ones over tables in which every figure is another, and planted contradictions. */
+function ofReports(): readonly Golden[] {
+  const right = Array.from({ length: REPORTS }, (_, seed) => {
+    const { template, report } = opened(correctReport(seed).report);
+    const other = { ...report, tables: mapFigures(report.tables) };
+    const context = { template, report: other, sheet: evaluate(template, other) };
+    return [`第 ${String(seed)} 份`, ...toldRules.flatMap((rule) => rule.check(context)).map(told)];
+  });
+  const wrong = plantedRules.flatMap((rule) =>
+    Array.from({ length: REPORTS / 2 }, (_, seed) => {
+      const { report: file, text } = planted(rule, seed);
+      const { template, report } = opened(file);
+      const context = { template, report, sheet: evaluate(template, report) };
+      return [text.replace(/\n/g, '⏎'), ...toldRules.flatMap((one) => one.check(context)).map(told)];
+    }),
+  );
+  return [
+    ['reports-right.txt', asText(right.flat())],
+    ['reports-planted.txt', asText(wrong.flat())],
+  ];
+}
+
+function opened(file: ReportFile) {
+  const parsed = parseReportText(formats, JSON.stringify(file));
+  if (!parsed.ok) throw new Error(parsed.why);
+  return parsed;
+}
+
+function mapFigures(tables: Figures): Figures {
+  let count = 0;
+  const other = (figure: string | null) => {
+    count += 1;
+    return figure === null ? null : String(Math.floor(Number(figure)) + 2 + (count % 7));
+  };
+  return mapValues(tables, (rows) => mapValues(rows, (row) => mapValues(row, other)));
+}
+
+function mapValues<From, To>(all: Readonly<Record<string, From>>, change: (value: From) => To) {
+  return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, change(value)]));
+}
+
+function told(finding: Finding): string {
+  return `  ${named(finding)} ${finding.quote ?? ''}`.replace(/\n/g, '⏎');
 }
 
 function ofExamples(): Golden {

@@ -18,6 +18,7 @@ import { lastYearFigures } from './last-year';
 import { LastYearProvider } from './last-year-context';
 import { LastYearNotice } from './last-year-notice';
 import { LastYearPanel } from './last-year-panel';
+import { OutdatedButton } from './outdated-button';
 import { PartRail } from './part-rail';
 import { ReportContextProvider, type ReportContextValue } from './report-context';
 import { SaveTrouble } from './save-trouble';
@@ -115,7 +116,12 @@ export function Workspace(props: WorkspaceProps) {
           state={state}
           deadline={deadline}
           saving={saving}
-          trouble={<SaveTrouble account={account} saving={saving} />}
+          trouble={
+            <>
+              <SaveTrouble account={account} saving={saving} />
+              <OutdatedButton saving={saving} />
+            </>
+          }
           onFinish={() => go(FINISH)}
           isFinish={isFinish}
           mayReadHistory={review.mayReadHistory}
