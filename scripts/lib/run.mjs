@@ -4,6 +4,8 @@ import { projectRoot } from './project-root.mjs';
 /**
  * Runs a program in the project to its end. `quiet` collects what it prints instead of showing it.
  * Never throws: a program that is missing, or ran out of time, has code 127.
+ *
+ * @returns {Promise<{ code: number, output: string }>}
  */
 export function run(command, args, { env = {}, quiet = false, timeout } = {}) {
   return new Promise((resolve) => {
