@@ -49,7 +49,7 @@ test('an office is set up, invites, fills in, is kicked out and goes on where it
   await chief.logIn('guanli.li');
   // An administrator sees no reports, and begins where there is something to do.
   await expect(chief.page.getByRole('heading', { level: 1, name: '账号管理' })).toBeVisible();
-  await chief.page.getByRole('tab', { name: '邀请 0' }).click();
+  await chief.openTab('邀请 0');
   const forClerk = await chief.invite('张填报', '填报人');
   const forReviewer = await chief.invite('王审核', '审核人');
   await expect(chief.page.getByRole('rowheader')).toHaveText(['张填报', '王审核']);

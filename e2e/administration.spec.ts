@@ -33,7 +33,7 @@ test.describe.configure({ mode: 'serial' });
 
 test('agencies are added, renamed, switched to; an invitation is withdrawn', async () => {
   await chief.goto('/admin');
-  await chief.getByRole('tab', { name: '机关 1' }).click();
+  await new AccountPages(chief).openTab('机关 1');
   await expect(chief.getByText('还没有下级机关。')).toBeVisible();
   await chief.getByRole('button', { name: '新增机关' }).click();
   await expect(chief.getByLabel('机关名称')).toHaveAttribute('aria-invalid', 'true');
@@ -63,9 +63,9 @@ test('agencies are added, renamed, switched to; an invitation is withdrawn', asy
 
   await actsOf(chief, '云江市水务局').getByRole('link', { name: '切换到这里' }).click();
   await expect(chief.getByLabel('显示哪个机关')).toHaveValue(/.+/);
-  await chief.getByRole('tab', { name: '账号 0' }).click();
+  await new AccountPages(chief).openTab('账号 0');
   await expect(chief.getByText('这个机关还没有账号。')).toBeVisible();
-  await chief.getByRole('tab', { name: '邀请 0' }).click();
+  await new AccountPages(chief).openTab('邀请 0');
   const code = await new AccountPages(chief).invite('孙审核', '审核人');
   await expect(chief.getByRole('cell', { name: '云江市水务局' })).toBeVisible();
   await chief.getByRole('button', { name: '收回给孙审核的邀请' }).click();
@@ -102,7 +102,7 @@ test('roles are changed, but not beside those of an auditor; rules of accounts a
   await status(chief, '已更改吴填报的角色').getByRole('button', { name: '撤销' }).click();
   await expect(chief.getByRole('row', { name: /吴填报/ })).not.toContainText('审核人');
 
-  await chief.getByRole('tab', { name: '账号规则' }).click();
+  await new AccountPages(chief).openTab('账号规则');
   await chief.getByRole('checkbox', { name: '审核人' }).check();
   await chief.getByRole('button', { name: '保存账号规则' }).click();
   const asked = chief.getByRole('dialog', { name: '审核人必须使用动态口令' });
@@ -116,7 +116,7 @@ test('roles are changed, but not beside those of an auditor; rules of accounts a
 
 test('a key for another system is made, used and ended; the log tells of it by day', async ({ request }) => {
   await chief.goto('/admin');
-  await chief.getByRole('tab', { name: '系统对接' }).click();
+  await new AccountPages(chief).openTab('系统对接');
   await chief.getByLabel('用于哪个系统').fill('门户网站');
   await chief.getByRole('checkbox', { name: '读取报告' }).check();
   await chief.getByRole('button', { name: '新建密钥' }).click();
@@ -182,6 +182,8 @@ test('two minutes before the idle exit it is said; afterwards one logs in over t
 });
 
 test('an account is disabled: its open window says so, and goes on once it is enabled', async () => {
+  // A page before which nobody sits.
+  await clerk.reload({ waitUntil: 'networkidle' });
   await chief.goto('/admin');
   await new AccountPages(chief).act('吴填报', '停用');
   await chief.getByRole('dialog').getByRole('button', { name: '停用账号' }).click();
