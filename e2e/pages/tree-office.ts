@@ -41,6 +41,14 @@ export class TreeOffice {
     return page;
   }
 
+  /** A step of a report that the journey is not about. */
+  async bring(by: Page, report: string, from: string, to: string): Promise<void> {
+    const { rev } = (await (await by.request.get(`${this.url}/api/v1/reports/${report}`)).json()) as {
+      rev: number;
+    };
+    await this.post(by, `reports/${report}/state`, { from, to, rev, key: `${from}-${to}-${rev}` });
+  }
+
   async post(page: Page, address: string, data: unknown): Promise<unknown> {
     const headers = { origin: this.url, 'x-nianbao': '1' };
     const response = await page.request.post(`${this.url}/api/v1/${address}`, { data, headers });
