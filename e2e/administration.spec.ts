@@ -213,7 +213,11 @@ test('a second factor is set up and asked for', async () => {
   await expect(clerk.getByRole('link', { name: '停用动态口令' })).toBeVisible();
   const pages = new AccountPages(clerk);
   await pages.logOut();
-  await pages.logIn('tianbao.wu', OFFICE_PASSWORD);
+  // A press before the page woke up is not answered.
+  await expect(async () => {
+    await pages.logIn('tianbao.wu', OFFICE_PASSWORD);
+    await expect(clerk.getByLabel('动态口令')).toBeVisible({ timeout: 3000 });
+  }).toPass();
   await clerk.getByLabel('动态口令').fill('000000');
   await clerk.getByRole('button', { name: '登录', exact: true }).click();
   await expect(clerk.getByLabel('动态口令')).toHaveAttribute('aria-invalid', 'true');
