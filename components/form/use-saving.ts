@@ -23,6 +23,8 @@ export interface Saving {
   readonly state: SaveState;
   /** Goes up with each save and each change from elsewhere. */
   readonly version: number;
+  /** The server was updated since the page was opened. */
+  readonly isOutdated: boolean;
   readonly flush: () => Promise<void>;
   readonly choose: (conflicts: readonly Conflict[], choice: 'mine' | 'theirs') => void;
   /** Goes on after somebody logged in. */
@@ -82,7 +84,7 @@ export function useSaving(
     },
     [receive, receiveReasons, receiveComments, router],
   );
-  useRemoteChanges(reportId, rev, takeIn);
+  const { isOutdated } = useRemoteChanges(reportId, rev, takeIn);
 
   const state = useSyncExternalStore(
     queue?.subscribe ?? noListener,
@@ -91,6 +93,7 @@ export function useSaving(
   );
   return {
     state,
+    isOutdated,
     version: received + (state.savedAt?.getTime() ?? 0),
     flush: useCallback(async () => queue?.flush(), [queue]),
     choose(conflicts, choice) {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { loadPending } from './pending-operations';
 import { createRemoteWatch } from './remote-watch';
 import { soon, testClock, testQueue, testServer } from './test-server';
@@ -123,6 +123,37 @@ it('asks nothing more once it is stopped', () => {
   stop();
   time.advance(10_000);
   expect(asked).toEqual([]);
+});
+
+it('tells of an update of the server, and goes on taking in what others change', async () => {
+  vi.stubEnv('NIANBAO_PROGRAM', 'old');
+  vi.resetModules();
+  const { createRemoteWatch: watch } = await import('./remote-watch');
+  const time = testClock();
+  const programs = ['old', 'new'];
+  let outdated = 0;
+  const heard: unknown[] = [];
+  watch('watch-7', 1, (changes) => heard.push(changes), {
+    clock: time.clock,
+    isVisible: () => true,
+    listen: () => () => undefined,
+    onOutdated: () => (outdated += 1),
+    fetch: () =>
+      Promise.resolve(
+        Response.json(
+          { rev: 2, changes: [{ path: cell, value: '8' }], reload: false },
+          { headers: { 'nianbao-program': programs.shift() ?? 'new' } },
+        ),
+      ),
+  });
+  time.advance(2000);
+  await soon(() => expect(heard).toHaveLength(1));
+  expect(outdated).toBe(0);
+  await soon(() => expect(time.nextIn()).toBe(2000));
+  time.advance(2000);
+  await soon(() => expect(outdated).toBe(1));
+  await soon(() => expect(heard).toHaveLength(2));
+  vi.unstubAllEnvs();
 });
 
 function start(reportId: string) {

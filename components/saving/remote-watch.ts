@@ -1,4 +1,5 @@
 import { LOGIN_ENDED, tell } from '@/components/api/login-events';
+import { isFromOtherProgram } from '@/components/api/program-version';
 import type { RemoteChanges } from '@/lib/store/operation';
 import { browserClock, type Clock } from './clock';
 import { openQueues } from './open-queues';
@@ -9,6 +10,8 @@ export interface RemoteWatchOptions {
   readonly clock?: Clock;
   readonly fetch?: Fetch;
   readonly isVisible?: () => boolean;
+  /** Called when the server was updated since the page was opened. */
+  readonly onOutdated?: () => void;
   /** Tells when the page is seen again. */
   readonly listen?: (look: () => void) => () => void;
 }
@@ -31,6 +34,7 @@ export function createRemoteWatch(
     clock = browserClock,
     fetch: send = (input, init) => fetch(input, init),
     isVisible = () => document.visibilityState === 'visible',
+    onOutdated = () => undefined,
     listen = listenToReturn,
   }: RemoteWatchOptions = {},
 ): () => void {
@@ -58,9 +62,14 @@ export function createRemoteWatch(
   async function ask(): Promise<void> {
     if (!isVisible()) return;
     const isLate = (answer: RemoteChanges) => answer.rev < (openQueues.get(reportId)?.rev() ?? 0);
-    let answer = await changesSince(send, address());
+    const asking = (input: string) =>
+      send(input, { cache: 'no-store' }).then((response) => {
+        if (isFromOtherProgram(response)) onOutdated();
+        return response;
+      });
+    let answer = await changesSince(asking, address());
     // An answer from before the last save here would put the old value back.
-    if (answer && isLate(answer)) answer = await changesSince(send, address());
+    if (answer && isLate(answer)) answer = await changesSince(asking, address());
     if (isStopped || !answer || isLate(answer)) return;
     since = answer.rev;
     takeIn(answer);
@@ -93,9 +102,12 @@ function listenToReturn(look: () => void): () => void {
   return () => document.removeEventListener('visibilitychange', look);
 }
 
-async function changesSince(send: Fetch, address: string): Promise<RemoteChanges | undefined> {
+async function changesSince(
+  send: (address: string) => Promise<Response>,
+  address: string,
+): Promise<RemoteChanges | undefined> {
   try {
-    const response = await send(address, { cache: 'no-store' });
+    const response = await send(address);
     if (response.status === 401) tell(LOGIN_ENDED);
     if (response.status === 404) return { rev: Infinity, changes: [], reload: true };
     const value: unknown = response.ok ? await response.json() : undefined;
