@@ -49,7 +49,7 @@ test('an office is set up, invites, fills in, is kicked out and goes on where it
   await chief.logIn('guanli.li');
   // An administrator sees no reports, and begins where there is something to do.
   await expect(chief.page.getByRole('heading', { level: 1, name: '账号管理' })).toBeVisible();
-  await chief.page.getByRole('tab', { name: '邀请 0' }).click();
+  await chief.openTab('邀请 0');
   const forClerk = await chief.invite('张填报', '填报人');
   const forReviewer = await chief.invite('王审核', '审核人');
   await expect(chief.page.getByRole('rowheader')).toHaveText(['张填报', '王审核']);
@@ -84,9 +84,12 @@ test('an office is set up, invites, fills in, is kicked out and goes on where it
   await expect(sessions.getByText('现在没有登录。')).toBeVisible();
   expect.soft(await violations(chief.page)).toEqual([]);
 
+  // Nobody types: the log-in opens by itself, and may be put off.
+  const again = clerk.page.getByRole('dialog', { name: '登录已结束' });
+  await expect(again).toContainText('单位管理员结束了这次登录。');
+  await again.getByRole('button', { name: '取消' }).click();
   await table.input(cell).fill('8');
   await clerk.page.getByRole('button', { name: '登录', exact: true }).click();
-  const again = clerk.page.getByRole('dialog');
   await expect(again).toBeVisible();
   expect.soft(await violations(clerk.page)).toEqual([]);
   await again.getByLabel('登录名').fill('tianbao.zhang');

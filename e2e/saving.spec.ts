@@ -72,6 +72,7 @@ test.describe('what was typed is kept', () => {
     await expect(dialog).toContainText('原来是');
     await expect(dialog.getByRole('definition')).toHaveText(['5', '6', '未填']);
     await dialog.getByRole('button', { name: /保留我的/ }).click();
+    await expect(table.input(received)).toBeFocused();
     await report.waitUntilSaved();
     await expect(other.table.input(received)).toHaveValue('5');
     await other.close();

@@ -27,7 +27,9 @@ export function AuditTable({ lines, actions, query, problems, isFull }: AuditTab
     <Sheet>
       <AuditFilterForm actions={actions} query={query} problems={problems} />
       {lines.length === 0 ? (
-        <p className={styles.none}>没有符合的记录。</p>
+        <p className={styles.none}>
+          {Object.keys(problems).length > 0 ? '改好日期后再筛选。' : '没有符合的记录。'}
+        </p>
       ) : (
         <div className={styles.wide} role="region" aria-label="审计记录" tabIndex={0}>
           <table className={styles.table}>

@@ -34,7 +34,7 @@ const names: Readonly<Record<string, string>> = {
   fileKept: '保存原件',
   setUp: '首次设置',
   loggedIn: '登录',
-  loginFailed: '登录失败',
+  loginFailed: '登录没有通过',
   loginShut: '登录锁定',
   loggedOut: '退出',
   kickedOut: '结束他人登录',

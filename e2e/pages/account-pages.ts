@@ -40,6 +40,15 @@ export class AccountPages {
     await expect(this.page).toHaveURL(/\/login$/);
   }
 
+  /** Opens a tab of 账号管理; a press before the page woke up is not answered. */
+  async openTab(name: string): Promise<void> {
+    const tab = this.page.getByRole('tab', { name });
+    await expect(async () => {
+      await tab.click();
+      await expect(tab).toHaveAttribute('aria-selected', 'true', { timeout: 1000 });
+    }).toPass();
+  }
+
   /** Sends an invitation and gives its code. */
   async invite(name: string, role: string): Promise<string> {
     await this.page.getByLabel('邀请谁').fill(name);

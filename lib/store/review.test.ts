@@ -6,6 +6,7 @@ import type { ReportState } from '@/lib/report/report-state';
 import { ruleSetVersion } from '@/lib/rules/check';
 import { formats } from '@/templates';
 import { changeState, type StateChange } from './change-state';
+import { changesSince } from './changes-since';
 import { addComment, resolveComment } from './comments';
 import { importReport } from './create-report';
 import { loadReport } from './load-report';
@@ -163,6 +164,25 @@ it('pins comments to places that there are, and lets the preparer settle them on
     [cell, 'clerk'],
     ['text.overview.platform#2', null],
   ]);
+});
+
+it('tells of comments that are not those one has seen: written, settled, opened again', async () => {
+  await go('clerk', 'submitted');
+  const since = async (seen?: string) => accepted(await changesSince(as('checker'), id, 2, seen)).comments;
+  expect(await since('')).toBeUndefined();
+  const [first] = accepted(await addComment(as('checker'), id, { path: cell, text: '与台账不符' })).comments;
+  if (!first) throw new Error('no comment');
+  expect(await since()).toBeUndefined();
+  const written = await since('');
+  expect(written?.all).toEqual([first]);
+  expect(await since(written?.stamp)).toBeUndefined();
+  const settle = (isResolved: boolean) =>
+    resolveComment(as('checker'), id, { comment: first.id, isResolved }).then(accepted);
+  await settle(true);
+  const settled = await since(written?.stamp);
+  expect(settled?.all).toMatchObject([{ resolvedBy: 'checker' }]);
+  await settle(false);
+  expect((await since(settled?.stamp))?.all).toEqual([first]);
 });
 
 it('tells the auditor who did what to which cell, and no figure', async () => {

@@ -11,32 +11,34 @@ export function IdleGuard({ account }: { readonly account: string }) {
   const { state, isOpen, open, close, stay, dismiss } = useIdle();
   return createPortal(
     <>
-      <div className={styles.place} role="status">
-        {state.kind === 'warned' && (
-          <div className={styles.strip}>
-            <p>
-              {state.isLast
-                ? '登录快满最长时间，两分钟内会退出，之后重新登录就能接着用。已填的内容不会丢。'
-                : '很久没有操作，两分钟内会退出登录。点一下鼠标或者按任意键继续，已填的内容不会丢。'}
-            </p>
-            <Button
-              size="sm"
-              // The strip goes away under the press: the focus stays where it was.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => (state.isLast ? dismiss() : stay())}
-            >
-              {state.isLast ? '知道了' : '继续使用'}
-            </Button>
-          </div>
-        )}
-        {state.kind === 'out' && !isOpen && (
-          <div className={styles.strip}>
-            <p>{`登录已结束。${state.why}`}</p>
-            <Button size="sm" onClick={open}>
-              重新登录
-            </Button>
-          </div>
-        )}
+      <div className={styles.place}>
+        <div role="status">
+          {state.kind === 'warned' && (
+            <div className={styles.strip}>
+              <p>
+                {state.isLast
+                  ? '登录快满最长时间，两分钟内会退出，之后重新登录就能接着用。已填的内容不会丢。'
+                  : '很久没有操作，两分钟内会退出登录。点一下鼠标或者按任意键继续，已填的内容不会丢。'}
+              </p>
+              <Button
+                size="sm"
+                // The strip goes away under the press: the focus stays where it was.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => (state.isLast ? dismiss() : stay())}
+              >
+                {state.isLast ? '知道了' : '继续使用'}
+              </Button>
+            </div>
+          )}
+          {state.kind === 'out' && !isOpen && (
+            <div className={styles.strip}>
+              <p>{`登录已结束。${state.why}`}</p>
+              <Button size="sm" onClick={open}>
+                重新登录
+              </Button>
+            </div>
+          )}
+        </div>
       </div>
       {state.kind === 'out' && isOpen && (
         <LoginDialog account={account} why={state.why} onLoggedIn={close} onClose={close} />

@@ -28,6 +28,19 @@ it('stays by any use while the warning stands, and tells the other windows', asy
   expect(server.idleLeft()).toBe(30 * MINUTE);
 });
 
+it('stays by the first use under a warning, however short ago the last one was', async () => {
+  const { pass, shown, watch, server } = start();
+  await pass(4 * MINUTE);
+  watch.used();
+  await settled();
+  server.use(-29 * MINUTE);
+  watch.look();
+  await settled();
+  watch.used();
+  await settled();
+  expect(shown).toEqual([warned, { kind: 'in' }]);
+});
+
 it('takes the warning away when somebody stayed in another window', async () => {
   const { pass, shown, watch, server } = start();
   await pass(29 * MINUTE);
@@ -179,7 +192,7 @@ function start(longest = 12 * 60 * MINUTE) {
     },
     server: {
       idleLeft,
-      use: () => void (seen = real),
+      use: (later = 0) => void (seen = real + later),
       end: () => void (isOver = true),
       begin() {
         isOver = false;

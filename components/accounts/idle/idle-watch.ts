@@ -88,6 +88,8 @@ export function createIdleWatch({ clock, ask, stay, tellOthers, onChange }: Idle
   }
 
   function show(next: IdleState) {
+    // The first use under a warning counts, whenever the server was last told of one.
+    if (next.kind === 'warned' && state.kind !== 'warned') stayed = clock.now() - STAY_EVERY;
     const isSame = JSON.stringify(next) === JSON.stringify(state);
     state = next;
     if (!isSame) onChange(next);

@@ -40,7 +40,10 @@ export function useIdle() {
       if (type !== 'pointerdown') keyAt = Date.now();
       made.used();
     };
-    const look = () => made.look();
+    const look = ({ type }: Event) => {
+      made.look();
+      if (type === LOGGED_IN) news.tell();
+    };
     // Whatever asks by itself finds it ended again and again.
     const ended = () => {
       if (!isOut) made.look();

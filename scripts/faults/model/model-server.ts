@@ -43,7 +43,7 @@ export async function createModelServer(dir: string, places: readonly string[]):
       return { rev: row.rev, values: new Map(places.map((path) => [path, readStored(report, path)])) };
     },
     async serve(name, address, body) {
-      const since = /since=(\d+)$/.exec(address)?.[1];
+      const since = /since=(\d+)/.exec(address)?.[1];
       if (since !== undefined) return answer(await changesSince(scope(name), id, Number(since)));
       const { operations } = operationsBody.parse(JSON.parse(body));
       return answer(await saveOperations(scope(name), id, operations));

@@ -50,7 +50,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <Page>
         <div className={styles.head}>
           <h1>历史版本</h1>
-          <p>{`${report.agency.name} ${report.year}年度报告，共 ${revisions.length} 版。左列选旧版，右列选新版。`}</p>
+          <p>{`${report.agency.name} ${report.year}年度报告，共 ${revisions.length} 版。${revisions.length > 1 ? '左列选旧版，右列选新版。' : ''}`}</p>
         </div>
         <div className={styles.columns}>
           <Sheet title="各版">
