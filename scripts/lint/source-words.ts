@@ -5,7 +5,9 @@ import { shownTexts, type ShownText } from './shown-texts';
 /** Folders in which whatever is Chinese is shown. */
 const shownFolders = [
   ...['app', 'components'],
-  ...['access', 'comparison', 'publish', 'read-safely', 'report', 'store'].map((name) => `lib/${name}`),
+  ...['access', 'comparison', 'publish', 'read-safely', 'report', 'store', 'work-safely'].map(
+    (name) => `lib/${name}`,
+  ),
 ];
 /** Here most of it is what is looked for in a file; what is shown is a sentence. */
 const readerFolders = ['lib/read'];
