@@ -176,6 +176,7 @@ export const table: Readonly<Record<string, Row>> = {
 export const openRoutes = [
   'GET health',
   'GET health/ready',
+  'GET v1/openapi.json',
   'GET v1/setup',
   'POST v1/setup',
   'POST v1/session',
