@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '../refusal';
 import type { Scope } from '../scope';
 import { hashPassword, isPassword } from './hash-password';
 import { membershipsOf } from './memberships';
-import { parseHistory } from './password-history';
+import { parseHistory, usedBefore, wasUsed } from './password-history';
 import { endSessions } from './sessions';
 
 const wrong = refuse('wrongPassword', '现在的口令不对。');
@@ -29,10 +29,7 @@ export async function changeOwnPassword(
   const problem = passwordProblem(next, { login: account.login, names });
   if (problem !== undefined) return refuse('weak', problem);
   const earlier = [account.password, ...parseHistory(account.password_history)];
-  for (const one of earlier.slice(0, passwordRules.history)) {
-    if (await isPassword(next, one))
-      return refuse('weak', `最近 ${passwordRules.history} 次用过的口令不能再用。`);
-  }
+  if (await wasUsed(next, earlier)) return usedBefore;
 
   const at = scope.now().toISOString();
   const values = {
