@@ -6,10 +6,17 @@ import { prepareData } from '@/lib/operate/prepare-data';
 import { createAdministrator } from '@/lib/store/accounts/create-administrator';
 import { loginName, personName } from '@/lib/store/accounts/login-name';
 import { openStore } from '@/lib/store/open-store';
-import { isRefusal } from '@/lib/store/refusal';
+import { isRefusal, type RefusalCode } from '@/lib/store/refusal';
 import { formats } from '@/templates';
 import type { CreateAdminCommand } from './parse-create-admin';
 import { printTrouble } from './print-trouble';
+
+/** Which option helps. */
+const hints: Readonly<Partial<Record<RefusalCode, string>>> = {
+  exists: '要重置它的口令，加 --reset。',
+  notFound: '新建账号不加 --reset。',
+  incomplete: '用 --agency 写明。',
+};
 
 /**
  * `create-admin`: 建立管理员 in the data folder or in `DATABASE_URL`. The one-time password alone goes to standard output;
@@ -36,7 +43,7 @@ export async function createAdminCommand(command: CreateAdminCommand): Promise<n
       isReset: command.reset,
     };
     const made = await createAdministrator(scope, asked);
-    if (isRefusal(made)) return refuse(made.message);
+    if (isRefusal(made)) return refuse(`${made.message}${hints[made.refused] ?? ''}`);
     console.error(`${command.reset ? '已重置' : '已建立'}${made.agency}的管理员 ${made.login}。`);
     if (made.oneTime !== undefined) {
       console.log(made.oneTime);

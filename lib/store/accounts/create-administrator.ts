@@ -1,11 +1,9 @@
-import { passwordProblem } from '@/lib/access/password-policy';
 import type { Actor } from '@/lib/access/actor';
 import { HIGHEST_AGENCY } from '../own-agency';
 import { recordAudit } from '../record-audit';
 import { isRefusal, refuse, type Refusal } from '../refusal';
 import type { Write } from '../revise';
 import type { Scope } from '../scope';
-import { membershipsOf } from './memberships';
 import { enterAccount, prepareAccount } from './new-account';
 import { oneTimePassword } from './one-time-password';
 import { resetAdministrator } from './reset-administrator';
@@ -34,10 +32,10 @@ export interface MadeAdministrator {
 /** 操作人 of what is done on the console. */
 export const consoleUser: Actor = { kind: 'local', id: 'console', name: '服务器命令行', memberships: [] };
 
-const noName = refuse('incomplete', '用 --name 写明姓名。');
-const noAgency = refuse('incomplete', '还没有机关，用 --agency 写明最上级机关的名称。');
-const taken = refuse('exists', '这个登录名已有账号。要重置它的口令，加 --reset。');
-const unknown = refuse('notFound', '没有这个登录名的账号。新建账号不加 --reset。');
+const noName = refuse('incomplete', '没有写明姓名。');
+const noAgency = refuse('incomplete', '还没有机关，先写明最上级机关的名称。');
+const taken = refuse('exists', '这个登录名已有账号。');
+const unknown = refuse('notFound', '没有这个登录名的账号。');
 
 /**
  * 建立管理员: an administrator of the highest agency, without anybody who could invite one. It is the way in where
@@ -62,10 +60,6 @@ export async function createAdministrator(
   if (agency === undefined) return noAgency;
 
   const password = asked.password ?? oneTimePassword();
-  const held = known ? await membershipsOf(db, known.id) : [];
-  const names = [name, agency, ...held.map((one) => one.agency)];
-  const problem = passwordProblem(password, { login: asked.login, names });
-  if (problem !== undefined) return refuse('weak', problem);
   const made: MadeAdministrator = {
     login: asked.login,
     agency,

@@ -1,9 +1,9 @@
 import type { Selectable } from 'kysely';
-import { passwordRules } from '@/lib/access/password-policy';
+import { passwordProblem, passwordRules } from '@/lib/access/password-policy';
 import type { AccountTable } from '../account-tables';
 import { HIGHEST_AGENCY } from '../own-agency';
 import { recordAudit } from '../record-audit';
-import type { Refusal } from '../refusal';
+import { refuse, type Refusal } from '../refusal';
 import type { Scope } from '../scope';
 import { hashPassword } from './hash-password';
 import { forgetFailures } from './login-limits';
@@ -24,13 +24,14 @@ export async function resetAdministrator(
   account: Selectable<AccountTable>,
   { password, isOneTime }: NewPassword,
 ): Promise<Refusal | undefined> {
-  const held = (await membershipsOf(scope.store.db, account.id)).filter(
-    ({ agencyId }) => agencyId === HIGHEST_AGENCY,
-  );
-  const roles = held.map(({ role }) => role);
+  const held = await membershipsOf(scope.store.db, account.id);
+  const roles = held.filter(({ agencyId }) => agencyId === HIGHEST_AGENCY).map(({ role }) => role);
   const isHeld = roles.includes('administrator');
-  const problem = isHeld ? undefined : roleProblem([...roles, 'administrator']);
-  if (problem) return problem;
+  const apart = isHeld ? undefined : roleProblem([...roles, 'administrator']);
+  if (apart) return apart;
+  const names = [account.name, ...held.map(({ agency }) => agency)];
+  const problem = passwordProblem(password, { login: account.login, names });
+  if (problem !== undefined) return refuse('weak', problem);
   const earlier = [account.password ?? '', ...parseHistory(account.password_history)].filter(Boolean);
   if (await wasUsed(password, earlier)) return usedBefore;
 
