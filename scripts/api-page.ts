@@ -29,7 +29,7 @@ function callLines(): readonly string[] {
   const every = new Set(everyCall);
   return [
     [
-      '| 调用 | 作用 | 令牌用途 | 内容 | 回答 |',
+      '| 调用 | 作用 | 密钥用途 | 内容 | 回答 |',
       '| --- | --- | --- | --- | --- |',
       ...describedCalls.map(tableRow),
     ].join('\n'),
@@ -57,7 +57,7 @@ function tableRow(described: DescribedCall): string {
     ? [body.file && '文件', body.json && 'JSON'].filter(Boolean).join('或 ') + `，${sizeOf(body.limit)} 以内`
     : '';
   const answered = `${status} ${'media' in answer ? '文件' : 'JSON'}`;
-  const open = uses.length === 0 ? '不用令牌' : uses.map((use) => `\`${use}\``).join(' 或 ');
+  const open = uses.length === 0 ? '不用密钥' : uses.map((use) => `\`${use}\``).join(' 或 ');
   return `| ${method} \`${path}\` | ${summary} | ${open} | ${sent} | ${answered} |`;
 }
 

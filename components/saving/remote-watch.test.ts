@@ -22,8 +22,8 @@ it('asks every two seconds while the page is seen, from the last revision it has
   time.advance(2000);
   await soon(() => expect(time.nextIn()).toBe(2000));
   expect(asked).toEqual([
-    '/api/v1/reports/watch-1/changes?since=1',
-    '/api/v1/reports/watch-1/changes?since=5',
+    '/api/v1/reports/watch-1/changes?since=1&comments=',
+    '/api/v1/reports/watch-1/changes?since=5&comments=',
   ]);
 });
 
@@ -93,6 +93,19 @@ it('asks at once when the page is seen again', async () => {
   const { asked, seen } = start('watch-8');
   seen();
   await soon(() => expect(asked).toHaveLength(1));
+});
+
+it('hands over all comments when they are not those it was told of', async () => {
+  const { time, asked, answers, heard } = start('watch-9');
+  const comments = { all: [{ id: 'c1', text: '再核一次' }], stamp: '1.0.7' };
+  answers.push({ rev: 1, changes: [], reload: false, comments });
+  time.advance(2000);
+  await soon(() => expect(heard).toEqual([{ changes: [], reload: false, comments }]));
+  await soon(() => expect(time.nextIn()).toBe(2000));
+  time.advance(2000);
+  await soon(() => expect(asked).toHaveLength(2));
+  expect(asked[1]).toBe('/api/v1/reports/watch-9/changes?since=1&comments=1.0.7');
+  expect(heard).toHaveLength(1);
 });
 
 it('says to load anew when the report is gone, and goes on after a failure', async () => {

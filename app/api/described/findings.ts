@@ -59,6 +59,6 @@ export const readAnswer = z.strictObject({
     )
     .optional()
     .describe('每个格子在 document 中的位置和原文'),
-  findings: z.array(finding).optional().describe('令牌有检查用途的才有'),
+  findings: z.array(finding).optional().describe('密钥有检查用途的才有'),
   fileId: text.optional().describe('keep=1 保存的原件'),
 });

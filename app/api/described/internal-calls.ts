@@ -1,4 +1,4 @@
-const accounts = '登录、账号、机关、令牌由人在页面上管理，令牌不能调用';
+const accounts = '登录、账号、机关、密钥由人在页面上管理，密钥不能调用';
 const decisions = '提交、审核、发布、删除、恢复由人决定';
 const screens = '只供填报页面使用，可能随版本改变';
 const records = '批注、历史、审计由人在页面上查看';

@@ -23,7 +23,7 @@ function build(): object {
     servers: [{ url: '/api/v1' }],
     paths,
     components: {
-      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: '接口令牌 nbt_…' } },
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: '对接密钥 nbt_…' } },
       schemas: namedSchemas(),
     },
   };

@@ -40,7 +40,7 @@ export async function logIn(
   const { db } = scope.store;
   const login = attempt.login.trim().toLowerCase();
   const keys = { login, address: caller.address };
-  const counted = await count(scope, keys);
+  const counted = await countAttempt(scope, keys);
   if (isRefusal(counted)) return counted;
 
   const account = await db.selectFrom('account').selectAll().where('login', '=', login).executeTakeFirst();
@@ -115,7 +115,8 @@ interface Failure {
   readonly refusal: Refusal;
 }
 
-async function failed(scope: Scope, { account, keys, caller, refusal }: Failure): Promise<Refusal> {
+/** Writes a failed attempt down, which was counted before. */
+export async function failed(scope: Scope, { account, keys, caller, refusal }: Failure): Promise<Refusal> {
   await scope.store.db.transaction().execute(async (db) => {
     const shut = await shutUntil(db, keys, scope.now());
     await db
@@ -144,7 +145,11 @@ async function auditLogin(
   if (known) await recordAudit(db, { ...scope, actor }, entry);
 }
 
-async function count(scope: Scope, keys: FailureKeys): Promise<{ ids: readonly string[] } | Refusal> {
+/** Counts an attempt before it is looked at; refused where the login name or the address is shut. */
+export async function countAttempt(
+  scope: Scope,
+  keys: FailureKeys,
+): Promise<{ ids: readonly string[] } | Refusal> {
   return scope.store.db.transaction().execute(async (db) => {
     const shut = await shutUntil(db, keys, scope.now());
     return shut ? tooMany(shut, scope.now()) : { ids: await countFailure(db, keys, scope.now()) };

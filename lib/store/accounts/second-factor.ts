@@ -3,8 +3,9 @@ import { recordAudit } from '../record-audit';
 import { refuse, type Refusal } from '../refusal';
 import type { Scope } from '../scope';
 import { accountPolicy, asksSecondFactor } from './account-policy';
-import { isPassword } from './hash-password';
+import type { Caller } from './log-in';
 import { membershipsOf } from './memberships';
+import { refusePresent } from './present-password';
 import { storeTotp } from './stored-totp';
 
 const wrongCode = refuse('badCode', '动态口令不对，核对手机上的时间后再输。');
@@ -21,27 +22,35 @@ export function proposeSecondFactor(login: string): { readonly secret: string; r
 export async function turnOnSecondFactor(
   scope: Scope,
   { secret, code, password }: { readonly secret: string; readonly code: string; readonly password: string },
+  caller: Caller,
 ): Promise<{ readonly on: true } | Refusal> {
   const step = totpStep(secret, code, scope.now());
   if (step === undefined) return wrongCode;
-  return (await setTotp(scope, password, storeTotp({ secret, used: step }))) ?? { on: true };
+  return (await setTotp(scope, { password, caller }, storeTotp({ secret, used: step }))) ?? { on: true };
 }
 
 /** 停用动态口令, where no role needs it. */
 export async function turnOffSecondFactor(
   scope: Scope,
   { password }: { readonly password: string },
+  caller: Caller,
 ): Promise<{ readonly on: false } | Refusal> {
   const policy = await accountPolicy(scope.store.db);
   if (asksSecondFactor(policy, scope.actor.memberships)) return needed;
-  return (await setTotp(scope, password, null)) ?? { on: false };
+  return (await setTotp(scope, { password, caller }, null)) ?? { on: false };
 }
 
-async function setTotp(scope: Scope, password: string, totp: string | null): Promise<Refusal | undefined> {
+async function setTotp(
+  scope: Scope,
+  { password, caller }: { readonly password: string; readonly caller: Caller },
+  totp: string | null,
+): Promise<Refusal | undefined> {
   const { id } = scope.actor;
   const { db } = scope.store;
-  const account = await db.selectFrom('account').select('password').where('id', '=', id).executeTakeFirst();
-  if (!(await isPassword(password, account?.password ?? null))) return wrongPassword;
+  const account = await db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!account) return wrongPassword;
+  const refused = await refusePresent(scope, account, { present: password, caller, refusal: wrongPassword });
+  if (refused) return refused;
   await db.transaction().execute(async (write) => {
     await write.updateTable('account').set({ totp }).where('id', '=', id).execute();
     const [held] = await membershipsOf(write, id);
