@@ -1,8 +1,8 @@
+import { checkedReport } from '@/lib/read/checked-report';
 import type { ReadReport } from '@/lib/read/read-result';
 import { check, type CheckOptions } from '@/lib/rules/check';
 import { severities, severityNames, type Finding } from '@/lib/rules/finding';
 import { lastYearOf } from '@/lib/rules/last-year-of';
-import { listed } from './listed';
 import { readInput } from './read-input';
 import { readInputs } from './read-inputs';
 import { readSettings } from './read-settings';
@@ -68,17 +68,7 @@ function isUnfinished({ findings, unread }: Checked): boolean {
 function asJson(result: Result) {
   const { file } = result;
   if (!result.ok) return { file, unreadable: result.why };
-  const { format, year, agency } = result.report;
-  const { unread, differences } = result;
-  const findings = result.findings.map(({ ruleId, severity, message, cells, part, quote }) => ({
-    ruleId,
-    severity,
-    message,
-    cells,
-    part,
-    quote,
-  }));
-  return { file, format, year, agency, unread, ...listed(differences), findings };
+  return { file, ...checkedReport(result, result.findings) };
 }
 
 function asText(file: string, { report, findings, unread, differences }: Checked): string {

@@ -32,6 +32,8 @@ export async function main(args: readonly string[]): Promise<number> {
       return (await import('./doctor-command')).doctorCommand();
     case 'seed-demo':
       return (await import('./seed-demo-command')).seedDemoCommand(command);
+    case 'create-admin':
+      return (await import('./create-admin-command')).createAdminCommand(command);
     case 'verify-audit':
       return (await import('./verify-audit-command')).verifyAuditCommand(command);
   }

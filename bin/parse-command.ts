@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { outputs, type Output } from '@/lib/publish/outputs';
+import { parseCreateAdmin, type CreateAdminCommand } from './parse-create-admin';
 import { parseOperate, type OperateCommand } from './parse-operate';
 
 export type Command =
@@ -23,7 +24,8 @@ export type Command =
       readonly output: string;
     }
   | { readonly name: 'seed-demo'; readonly remove: boolean }
-  | { readonly name: 'verify-audit'; readonly data?: string };
+  | { readonly name: 'verify-audit'; readonly data?: string }
+  | CreateAdminCommand;
 
 /** Names that are promised and not there yet. */
 const RESERVED_COMMANDS = new Set(['sum']);
@@ -51,6 +53,10 @@ export function parseCommand(args: readonly string[]): Command {
     const operate = parseOperate(name, rest);
     if (operate !== undefined) return typeof operate === 'string' ? refuse(operate) : operate;
     switch (name) {
+      case 'create-admin': {
+        const asked = parseCreateAdmin(rest);
+        return typeof asked === 'string' ? refuse(asked) : asked;
+      }
       case '':
         return refuse('没有写明要做什么。');
       case 'read':

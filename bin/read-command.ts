@@ -1,8 +1,8 @@
 import { buildDocument } from '@/lib/document/build-document';
 import type { ReportDocument } from '@/lib/document/blocks';
+import { listed } from '@/lib/read/checked-report';
 import { renderText } from '@/lib/render/text/render-text';
 import { withComputedTotals } from '@/lib/report/complete-totals';
-import { listed } from './listed';
 import { readInput } from './read-input';
 
 /** `read`: prints the report file, or its tables as text. */

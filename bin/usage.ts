@@ -9,9 +9,11 @@ export const usage = `用法：
   nianbao backup [-o 文件夹]                              立即备份并核对；服务可以照常运行
   nianbao restore 备份文件                                恢复备份，先停止服务；原来的数据库另存
   nianbao verify [备份文件]                               核对备份，不写文件的核对现有数据
+  nianbao create-admin 登录名 --name 姓名 [--agency 机关名称] [--password-stdin] [--reset]
+                                                          建立管理员账号，打印一次性口令；--reset 让已有的账号重新登录
   nianbao doctor                                          检查程序、数据文件夹、数据库、备份和时钟
 
 可以读取报告文件（.json），以及 .docx、.doc、.pdf、.html、.xlsx、.txt、.md 文件。
-seed-demo、backup、restore、verify、doctor 针对数据目录：环境变量 NIANBAO_DATA，没有设置的用当前目录下的 data。
+seed-demo、create-admin、backup、restore、verify、doctor 针对数据目录：环境变量 NIANBAO_DATA，没有设置的用当前目录下的 data。
 文件写 - 表示从标准输入读取报告文件。
 设置文件写本机关的检查设置，没有写的按通常的办，如 {"overviewLimit": 1500, "feeStatement": "error"}。`;

@@ -1,5 +1,5 @@
-// Bundles what runs beside the server, the thread that makes PDF files, the process that reads what others wrote and
-// the one that backs up: node scripts/build-worker.mjs [NAME] → build/pdf-worker.mjs, build/read-child.mjs, …
+// Bundles what runs beside the server, the thread that makes PDF files, the processes that read,
+// check and print what others wrote, and the one that backs up: node scripts/build-worker.mjs [NAME] → build/pdf-worker.mjs, build/read-child.mjs, …
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ const folder = join(root, 'build');
 const entries = {
   'pdf-worker': 'lib/render/pdf/pdf-worker.ts',
   'read-child': 'lib/read-safely/read-child.ts',
+  'work-child': 'lib/work-safely/work-child.ts',
   'operate-child': 'lib/operate/operate-child.ts',
 };
 

@@ -51,6 +51,7 @@ const removing = {
   token: '403',
 } as const;
 const creating = { ...nobodyOf('403'), preparer: 'yes', token: 'yes' } as const;
+const handedIn = { ...creating, reviewer: 'yes', supervisor: 'yes' } as const;
 const files = { ...nobodyOf('403'), preparer: own, reviewer: own, supervisor: '404', token: own } as const;
 
 const agency = { name: '云江市数据局', kind: 'department' };
@@ -107,9 +108,11 @@ export const table: Readonly<Record<string, Row>> = {
   'POST v1/reports/[id]/reasons': { target: 'report', who: editing, body: () => reason },
   ...reviewRoutes,
   'POST v1/read': {
-    who: { ...creating, reviewer: 'yes', supervisor: 'yes' },
+    who: handedIn,
     headers: { 'x-file-name': 'a.docx' },
   },
+  'POST v1/check': { who: handedIn, headers: { 'x-file-name': 'a.docx' } },
+  'POST v1/render': { who: handedIn, body: () => ({ report: {}, to: 'json' }) },
   'GET v1/read/[id]': { target: 'file', who: files },
   'GET v1/agency': { who: { ...nobodyOf('yes'), auditor: '403', token: 'yes' } },
   'PUT v1/agency': { who: { ...nobodyOf('403'), administrator: 'yes', token: '403' }, body: () => agency },
@@ -173,6 +176,7 @@ export const table: Readonly<Record<string, Row>> = {
 export const openRoutes = [
   'GET health',
   'GET health/ready',
+  'GET v1/openapi.json',
   'GET v1/setup',
   'POST v1/setup',
   'POST v1/session',

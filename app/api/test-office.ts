@@ -3,7 +3,7 @@ import { roles, type Role } from '@/lib/access/actor';
 import { hashSecret, newToken } from '@/lib/access/secrets';
 import { blankReport } from '@/lib/report/blank';
 import type { ReportState } from '@/lib/report/report-state';
-import { tokenUses } from '@/lib/store/accounts/api-tokens';
+import { tokenUses, type TokenUse } from '@/lib/store/accounts/api-tokens';
 import { hashPassword } from '@/lib/store/accounts/hash-password';
 import { newAgency } from '@/lib/store/new-agency';
 import { openStore } from '@/lib/store/open-store';
@@ -118,11 +118,11 @@ export async function openSession(account_id: string, id?: string): Promise<stri
   return `nianbao-session=${secret}`;
 }
 
-/** A token of 本机关 that may do all a token can. */
-export async function openToken(): Promise<string> {
+/** A token of 本机关 for these uses, for all there are unless told otherwise. */
+export async function openToken(uses: readonly TokenUse[] = tokenUses): Promise<string> {
   const secret = `nbt_${newToken()}`;
   const made = { created_by: '', created_at: at.toISOString(), used_at: null, ended_at: null };
-  const may = JSON.stringify(tokenUses);
+  const may = JSON.stringify(uses);
   await put('token', { id: hashSecret(secret), agency_id: agencyIds.own, name: '接口', may, ...made });
   return `Bearer ${secret}`;
 }

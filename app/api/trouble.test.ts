@@ -20,6 +20,7 @@ it.each([
   ['a wait for a lock that was cut off', '55P03', 503],
   ['a statement that was cut off', '57014', 503],
   ['a server that is being stopped', '57P01', 503],
+  ['a queue that is full', 'QUEUE_FULL', 503],
   ['two transactions that would not end', '40P01', 503],
   ['a table that is missing', '42P01', 500],
 ])('answers %s by what can be done about it', (_name, code, status) => {

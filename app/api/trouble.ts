@@ -14,9 +14,10 @@ const busy = '服务器正忙，这次没有完成，稍后再试。';
 const corrupt = '数据库损坏，服务已经停下。已填内容仍在本机，联系管理员。';
 const broken = '服务器没有完成这一步，原有内容没有改动。稍后再试。';
 
-/** PostgreSQL's words for a full disk, and for what passes: no connection, none free, a wait or statement cut off. */
+/** PostgreSQL's words for a full disk, and for what passes: no connection, none free, a wait or statement cut off; our own for a full queue. */
 const DISK_FULL = '53100';
-const passing = /^(?:08\w{3}|53300|55P03|57014|57P0[1-3]|40001|40P01|ECONN(?:REFUSED|RESET)|ETIMEDOUT)$/;
+const passing =
+  /^(?:08\w{3}|53300|55P03|57014|57P0[1-3]|40001|40P01|ECONN(?:REFUSED|RESET)|ETIMEDOUT|QUEUE_FULL)$/;
 
 /** 故障: what went wrong goes to the log by kind, without figures; the answer says what to do. */
 export function troubleOf(failure: unknown, { method, url, headers }: Request): Response {

@@ -32,6 +32,8 @@ const names: Readonly<Record<string, string>> = {
   lastYear: '接上上年报告',
   settings: '修改本机关设置',
   fileKept: '保存原件',
+  adminCreated: '在服务器上建立管理员',
+  adminReset: '在服务器上重置管理员',
   setUp: '首次设置',
   loggedIn: '登录',
   loginFailed: '登录没有通过',

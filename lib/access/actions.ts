@@ -8,8 +8,10 @@ export const actions = [
   'removeReport',
   'readSettings',
   'editSettings',
-  /** 检查、读取、生成 of a file that is handed in and not kept. */
+  /** 读取、检查、生成 of what is handed in and not kept. */
+  'readFile',
   'checkFile',
+  'renderFile',
   /** 提交 */
   'submitReport',
   /** 撤回提交 */

@@ -20,6 +20,9 @@ const own: Grant = { reach: 'own' };
 const branch: Grant = { reach: 'branch' };
 const installation: Grant = { reach: 'installation' };
 
+/** What somebody hands in, which is nobody else's. */
+const handedIn: Grants = { readFile: own, checkFile: own, renderFile: own };
+
 /** 编制中、退回修改、主管退回: open for the preparer. */
 const inWork: Grant = { reach: 'own', states: ['drafting', 'returned', 'sentBack'] };
 /** 已审定, and what follows it. */
@@ -36,7 +39,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     editReport: inWork,
     removeReport: { reach: 'own', states: ['drafting'] },
     readSettings: own,
-    checkFile: own,
+    ...handedIn,
     // 已定稿 is what a report was before the accounts were switched on.
     changeState: { reach: 'own', states: ['finalized'] },
     submitReport: { reach: 'own', states: ['drafting', 'finalized', 'returned', 'sentBack'] },
@@ -51,7 +54,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     listReports: own,
     readReport: own,
     readSettings: own,
-    checkFile: own,
+    ...handedIn,
     reviewReport: { reach: 'own', states: ['submitted', 'approved'], fourEyes: true },
     deliverReport: { reach: 'own', states: ['approved'] },
     publishReport: ready,
@@ -74,7 +77,7 @@ export const grants: Readonly<Record<Role, Grants>> = {
     listReports: own,
     readReport: delivered,
     readSettings: own,
-    checkFile: own,
+    ...handedIn,
     superviseReport: { reach: 'below', states: ['delivered'] },
     commentReport: { reach: 'below', states: ['delivered', 'sentBack', 'accepted'] },
   },
@@ -93,7 +96,9 @@ export const localActions: ReadonlySet<Action> = new Set<Action>([
   'removeReport',
   'readSettings',
   'editSettings',
+  'readFile',
   'checkFile',
+  'renderFile',
   'publishReport',
   'commentReport',
   'readHistory',

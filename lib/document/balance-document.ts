@@ -1,5 +1,5 @@
 import { NAME_EDGE, SHEET_WIDTH, checkCells, rowsOf } from './balance-checks';
-import type { BalanceSheet, SheetLine } from './balance-sheet';
+import type { BalanceSheet, RecordMark, SheetLine } from './balance-sheet';
 import type { Block, ReportDocument, TableBlock } from './blocks';
 import { tableFromEdges, type EdgeCell } from './cells-by-edge';
 import { chineseDate } from './chinese-date';
@@ -11,6 +11,8 @@ const NOTHING = '没有待处理的问题，没有说明和附注。';
 /** Right edge of the rule of a finding, in mm. */
 const SOURCE_EDGE = 32;
 const BLANK_LINE = '_'.repeat(16);
+/** As much of a 校验值 as fits into the line. */
+const HASH_LENGTH = 12;
 const SIGNERS = ['填报人', '审核人'] as const;
 
 /** 核对单 as a document of its own: comparisons, open findings, reasons and 附注, and two lines to sign. */
@@ -26,6 +28,7 @@ export function buildBalanceDocument(sheet: BalanceSheet, { draft }: { draft: bo
       part: PART,
       text: `${who} ${BLANK_LINE} 日期 ${BLANK_LINE}`,
     })),
+    ...(sheet.mark ? [markLine(sheet.mark)] : []),
   ];
   return {
     title: `${title}${TITLE}`,
@@ -35,6 +38,12 @@ export function buildBalanceDocument(sheet: BalanceSheet, { draft }: { draft: bo
     profile: { ...defaultProfile, tableFontSize: 9 },
     blocks,
   };
+}
+
+/** One line, so that a later look at the records can be compared with paper. */
+function markLine({ seq, date, hash }: RecordMark): Block {
+  const text = `审计记录第${seq}条，${chineseDate(date)}，校验值${hash.slice(0, HASH_LENGTH)}`;
+  return { kind: 'paragraph', part: PART, text };
 }
 
 function checksTable(sheet: BalanceSheet): TableBlock {

@@ -42,6 +42,14 @@ export interface SheetLine {
   readonly text: string;
 }
 
+/** 审计记录 as it stood when the sheet was made: number, day and the beginning of the 校验值 of its last record. */
+export interface RecordMark {
+  readonly seq: number;
+  /** ISO date. */
+  readonly date: string;
+  readonly hash: string;
+}
+
 /** 核对单 */
 export interface BalanceSheet {
   /** Title of the report in one line. */
@@ -55,4 +63,6 @@ export interface BalanceSheet {
   readonly tables: readonly CheckedTable[];
   /** In the order in which they are printed; lines of one group stand together. */
   readonly lines: readonly SheetLine[];
+  /** Absent where no record is kept: on the command line. */
+  readonly mark?: RecordMark | undefined;
 }

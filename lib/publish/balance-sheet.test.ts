@@ -62,6 +62,25 @@ describe('the 核对单', { timeout: 60_000 }, () => {
     },
   );
 
+  it.each(['guyuan-2021', 'guangzhou-2020'])(
+    'of %s ends with the last record in one line, where records are kept, and stays on its page',
+    (name) => {
+      const { template, report } = fixture(name);
+      const mark = { seq: 1280, date: '2026-11-21', hash: '3fa9c21b77e045d1'.repeat(4) };
+      const sheet = collectBalanceSheet(checkExplained(template, report), date, mark);
+      const document = buildBalanceDocument(sheet, { draft: false });
+      expect(document.blocks.at(-1)).toMatchObject({
+        text: '审计记录第1280条，2026年11月21日，校验值3fa9c21b77e0',
+      });
+      const [page, ...more] = layOut(document, fonts);
+      expect(more).toEqual([]);
+      const last = page!.texts.filter(({ text }) => /审计记录|3fa9c21b77e0/.test(text));
+      expect(new Set(last.map(({ y }) => Math.round(y))).size).toBe(1);
+      const without = buildBalanceDocument({ ...sheet, mark: undefined }, { draft: false });
+      expect(JSON.stringify(without)).not.toContain('审计记录');
+    },
+  );
+
   it('shows both sides of every column and every row with something in it', () => {
     const rows = rowsOf(textTable('guangzhou-2020'));
     expect(rows).toContain('新收＋上年结转 8 2 0 0 0 0 10');

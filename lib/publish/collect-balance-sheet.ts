@@ -1,4 +1,4 @@
-import type { BalanceSheet, SheetLine } from '@/lib/document/balance-sheet';
+import type { BalanceSheet, RecordMark, SheetLine } from '@/lib/document/balance-sheet';
 import { titleLines } from '@/lib/document/title-lines';
 import type { Sheet } from '@/lib/report/evaluate';
 import type { Report } from '@/lib/report/report';
@@ -14,6 +14,7 @@ export function collectBalanceSheet(
   checked: CheckedReport,
   /** ISO date of the day on which the sheet is made. */
   date: string,
+  mark?: RecordMark,
 ): BalanceSheet {
   const { template, report, sheet, findings, reasons, open } = checked;
   const explained = findings.flatMap((finding): SheetLine[] => {
@@ -32,6 +33,7 @@ export function collectBalanceSheet(
       .map((table) => tableChecks(checked, table))
       .filter(({ byColumn, byRow }) => byColumn.length + byRow.length > 0),
     lines: [...openLines(template, sheet, open), ...explained, ...noteLines(template, report, sheet)],
+    mark,
   };
 }
 

@@ -1,4 +1,5 @@
 import { buildBalanceDocument } from '@/lib/document/balance-document';
+import type { RecordMark } from '@/lib/document/balance-sheet';
 import { fileName } from '@/lib/document/file-name';
 import { openDocx } from '@/lib/read/docx-package';
 import { docxTables } from '@/lib/read/docx-tables';
@@ -18,15 +19,17 @@ interface PublishSheetOptions {
   /** ISO date of the day on which the sheet is made. */
   readonly date: string;
   readonly draft: boolean;
+  /** Last record of the agency, where records are kept. */
+  readonly mark?: RecordMark | undefined;
 }
 
 /** 输出核对单: made, opened again and compared like the report itself; an `ExportError` where it says something else. */
 export async function publishBalanceSheet(
   checked: CheckedReport,
   to: SheetOutput,
-  { draft, date }: PublishSheetOptions,
+  { draft, date, mark }: PublishSheetOptions,
 ): Promise<Published> {
-  const document = buildBalanceDocument(collectBalanceSheet(checked, date), { draft });
+  const document = buildBalanceDocument(collectBalanceSheet(checked, date, mark), { draft });
   return {
     bytes: await MAKERS[to](document),
     fileName: fileName(checked.template, checked.report, to).replace(

@@ -10,5 +10,3 @@ type Success = Extract<ReadReport, { ok: true }>;
 /** A report that was read, on its way between processes: a format travels by its id. */
 export type SentReport =
   (Omit<Success, 'template'> & { readonly format: string }) | Extract<ReadReport, { ok: false }>;
-
-export type ReadResponse = { readonly kind: 'ready' } | { readonly kind: 'read'; readonly read: SentReport };

@@ -3,20 +3,21 @@ import type { ReadReport } from '@/lib/read/read-result';
 import { warmReaders } from '@/lib/read/warm-readers';
 import { formats } from '@/templates/index';
 import { BROKEN } from './limits';
-import type { ReadRequest, ReadResponse, SentReport } from './messages';
+import type { ReadRequest, SentReport } from './messages';
+import type { Sent } from './working-process';
 
 /** 读取进程: one file after the other, away from the server and its data. */
 process.on('message', ({ name, bytes }: ReadRequest) => {
   readReport(formats, name, bytes).then(
-    (read) => answer({ kind: 'read', read: sent(read) }),
-    () => answer({ kind: 'read', read: { ok: false, why: BROKEN } }),
+    (read) => answer({ kind: 'done', answer: sent(read) }),
+    () => answer({ kind: 'done', answer: { ok: false, why: BROKEN } }),
   );
 });
 process.on('disconnect', () => process.exit());
 await warmReaders();
 answer({ kind: 'ready' });
 
-function answer(response: ReadResponse): void {
+function answer(response: Sent<SentReport>): void {
   process.send?.(response);
 }
 

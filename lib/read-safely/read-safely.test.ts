@@ -49,7 +49,7 @@ describe('a process that a file brings into trouble', { timeout: 60_000 }, () =>
     ['ends', 'process.exit(3);', BROKEN],
   ])('is ended and replaced where it %s', async (_, trouble, why) => {
     const reader = startProcess(program(trouble));
-    expect(await reader.read({ name: 'a.docx', bytes: new Uint8Array(9) }, undefined)).toEqual({
+    expect(await reader.run({ name: 'a.docx', bytes: new Uint8Array(9) }, undefined)).toEqual({
       ok: false,
       why,
     });
@@ -58,19 +58,19 @@ describe('a process that a file brings into trouble', { timeout: 60_000 }, () =>
 });
 
 describe('the time of a process', { timeout: 60_000 }, () => {
-  const answer = `process.send({ kind: 'read', read: { ok: false, why: '读完' } })`;
+  const answer = `process.send({ kind: 'done', answer: '读完' })`;
   const file = { name: 'a.docx', bytes: new Uint8Array(9) };
 
   it('is the time it works, not the time it waits on a busy machine', async () => {
     const waits = `Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000); ${answer}`;
     const reader = startProcess(program(waits), { ...readLimits, time: 400 });
-    expect(await reader.read(file, undefined)).toEqual({ ok: false, why: '读完' });
+    expect(await reader.run(file, undefined)).toEqual({ ok: true, answer: '读完' });
     reader.end();
   });
 
   it('is over where it does nothing at all', async () => {
     const reader = startProcess(program('setInterval(() => {}, 1e9);'), { ...readLimits, wait: 300 });
-    expect(await reader.read(file, undefined)).toEqual({ ok: false, why: TOO_SLOW });
+    expect(await reader.run(file, undefined)).toEqual({ ok: false, why: TOO_SLOW });
     expect(reader.isOver()).toBe(true);
   });
 });

@@ -1,8 +1,15 @@
-import { TOO_LARGE, TOO_SLOW, type ReadLimits } from './limits';
+import type { ProcessLimits } from './limits';
 import { processorTime } from './processor-time';
 import { residentMemory } from './resident-memory';
 
 const CHECK_MS = 25;
+
+/** Why a process was stopped, in Chinese: too much time, too much memory, or it broke. */
+export interface StopWords {
+  readonly slow: string;
+  readonly large: string;
+  readonly broken: string;
+}
 
 /** 监视 of a process: says why it has to be stopped. */
 export interface ProcessWatch {
@@ -15,14 +22,18 @@ export interface ProcessWatch {
   readonly end: () => void;
 }
 
-export function watchProcess(processId: number | undefined, { growth, wait }: ReadLimits): ProcessWatch {
+export function watchProcess(
+  processId: number | undefined,
+  { growth, wait }: ProcessLimits,
+  { slow, large }: StopWords,
+): ProcessWatch {
   let stop: (why: string) => void = () => undefined;
   const stopped = new Promise<string>((resolve) => (stop = resolve));
   let timer: NodeJS.Timeout | undefined;
   let check: NodeJS.Timeout | undefined;
   const waits = (time: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => stop(TOO_SLOW), time);
+    timer = setTimeout(() => stop(slow), time);
   };
   return {
     stopped,
@@ -33,8 +44,8 @@ export function watchProcess(processId: number | undefined, { growth, wait }: Re
       const worked = processorTime(processId) ?? 0;
       const held = residentMemory(processId) ?? 0;
       check = setInterval(() => {
-        if ((processorTime(processId) ?? worked) - worked > time) stop(TOO_SLOW);
-        if ((residentMemory(processId) ?? held) - held > growth) stop(TOO_LARGE);
+        if ((processorTime(processId) ?? worked) - worked > time) stop(slow);
+        if ((residentMemory(processId) ?? held) - held > growth) stop(large);
       }, CHECK_MS);
     },
     end: () => {

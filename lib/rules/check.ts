@@ -48,6 +48,6 @@ export function checkSheet(
   );
 }
 
-function isBarring({ severity }: { readonly severity: Severity }): boolean {
+export function isBarring({ severity }: { readonly severity: Severity }): boolean {
   return severity === 'error' || severity === 'missing';
 }

@@ -18,7 +18,7 @@ export async function buildStandalone() {
 }
 
 /** Bundles in build/ that the archive carries besides: the threads and processes, and the command line. */
-export const bundles = ['pdf-worker.mjs', 'read-child.mjs', 'operate-child.mjs', 'cli'];
+export const bundles = ['pdf-worker.mjs', 'read-child.mjs', 'work-child.mjs', 'operate-child.mjs', 'cli'];
 
 export async function bundleCommandLine() {
   const { code, output } = await runNode(join('scripts', 'build-worker.mjs'), [], { quiet: true });

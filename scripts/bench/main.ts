@@ -1,4 +1,4 @@
-// One JSON line a measurement. Options: --only NAME (checks, documents, reading, server, fill, save, memory), may repeat;
+// One JSON line a measurement. Options: --only NAME (checks, documents, reading, server, fill, save, login, memory), may repeat;
 // memory makes 2,000 PDF files, takes minutes and runs only when it is named.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { benchChecks } from './checks';
 import { benchDocuments } from './documents';
 import { benchFillPage } from './fill-page';
+import { benchLogin } from './login';
 import { benchPdfMemory } from './pdf-memory';
 import { printLines } from './print-lines';
 import { benchReading } from './reading';
@@ -22,6 +23,7 @@ const parts: Record<string, () => Promise<readonly Measurement[]>> = {
   server: benchServer,
   fill: () => benchFillPage(200),
   save: () => benchSave(),
+  login: () => benchLogin(200),
   memory: benchPdfMemory,
 };
 

@@ -69,7 +69,9 @@ export function hashOf(root, paths) {
 }
 
 function isBuiltFrom(hash) {
-  const bundles = ['pdf-worker', 'read-child', 'operate-child'].map((name) => join('build', `${name}.mjs`));
+  const bundles = ['pdf-worker', 'read-child', 'work-child', 'operate-child'].map((name) =>
+    join('build', `${name}.mjs`),
+  );
   const made = [join('.next', 'BUILD_ID'), ...bundles];
   const isWhole = [...made.map((path) => join(projectRoot, path)), stamp].every((path) => existsSync(path));
   return isWhole && readFileSync(stamp, 'utf8') === hash;

@@ -21,6 +21,22 @@ const table = [
   { folder: 'lib/read', own: ['lib/template', 'lib/report', 'lib/rules'] },
   // Its process cannot be handed a format: it knows the list, and a format travels by its id.
   { folder: 'lib/read-safely', own: ['lib/read', 'lib/report', 'lib/template', 'templates'] },
+  // The same for the process that checks and prints what others hand in.
+  {
+    folder: 'lib/work-safely',
+    own: [
+      ...[
+        'lib/read-safely',
+        'lib/publish',
+        'lib/render',
+        'lib/rules',
+        'lib/document',
+        'lib/report',
+        'lib/template',
+      ],
+      'templates',
+    ],
+  },
   { folder: 'lib/comparison', own: ['lib/template', 'lib/report', 'lib/rules'], packages: [] },
   { folder: 'lib/sum', own: ['lib/template', 'lib/report', 'lib/rules'] },
   {

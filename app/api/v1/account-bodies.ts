@@ -1,24 +1,16 @@
 import { z } from 'zod';
 import { roles } from '@/lib/access/actor';
-import { cleanText } from '@/lib/report/clean-text';
-import { NAME_LENGTH } from '@/lib/report/lengths';
 import { agencySchema } from '@/lib/report/report-schema';
 import { tokenUses } from '@/lib/store/accounts/api-tokens';
+import { loginName as login, personName as name } from '@/lib/store/accounts/login-name';
 
 const LONGEST_PASSWORD = 200;
 
 const id = z.string().min(1).max(64);
 const role = z.enum(roles);
-const name = z.string().max(NAME_LENGTH).transform(cleanText).pipe(z.string().trim().min(1));
 /** What was typed; whether it may be a password is decided by its rules. */
 const password = z.string().max(LONGEST_PASSWORD);
 const code = z.string().max(64);
-/** 登录名: letters, digits and a few signs, so that it is the same on every keyboard. */
-const login = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .regex(/^[a-z\d][a-z\d._-]{1,39}$/);
 const credentials = { login, name, password };
 
 export const setupBody = z.object({ code, agency: agencySchema, ...credentials });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { outputs } from '@/lib/publish/outputs';
 import { agencySchema } from '@/lib/report/report-schema';
 import { reportStates } from '@/lib/report/report-state';
 import { COMMENT_LENGTH } from '@/lib/store/comments';
 import { VERSION_NAME_LENGTH } from '@/lib/store/name-version';
+import { ruleSettingsSchema } from '@/lib/store/rule-settings-schema';
 
 /** Longest 退回理由 or 更正说明. */
 const NOTE_LENGTH = 2000;
@@ -53,4 +55,19 @@ export const operationsBody = z.object({
     )
     .min(1)
     .max(500),
+});
+
+/** 报告文件 within a body. Its format is known only once it is read, which is done away from the server. */
+export const reportFile = z.looseObject({});
+
+export const checkBody = z.object({
+  report: reportFile,
+  lastYear: reportFile.optional(),
+  settings: ruleSettingsSchema.optional(),
+});
+
+export const renderBody = z.object({
+  report: reportFile,
+  to: z.enum(outputs),
+  draft: z.boolean().optional(),
 });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '@/lib/store/open-store';
@@ -84,6 +85,18 @@ it('imports the text of a report file and exports it again', async () => {
   expect(again.value).toMatchObject({
     report: { tables: { requests: { received: { naturalPerson: '8' } } } },
   });
+});
+
+it('prints the last record of the agency on the 核对单', async () => {
+  const id = await created(2024);
+  await save(id, [{ opId: 'operation-1', path: cell, base: null, value: '8' }]);
+  const row = await openStore().db.selectFrom('agency').selectAll().executeTakeFirstOrThrow();
+  expect(row.audit_seq).toBe(2);
+  const { response } = await call(exportRoute.GET, { id }, { query: '?to=docx&kind=balance' });
+  const opened = unzipSync(new Uint8Array(await response.arrayBuffer()));
+  const words = strFromU8(opened['word/document.xml']!).replace(/<[^>]+>/g, '');
+  expect(words).toContain(`审计记录第2条，`);
+  expect(words).toContain(`校验值${row.audit_head.slice(0, 12)}`);
 });
 
 it('removes, restores and duplicates', async () => {

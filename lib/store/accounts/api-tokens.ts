@@ -15,9 +15,9 @@ export const tokenUses = ['read', 'check', 'render', 'readReports', 'writeReport
 export type TokenUse = (typeof tokenUses)[number];
 
 const actionsOf: Readonly<Record<TokenUse, readonly Action[]>> = {
-  read: ['checkFile'],
+  read: ['readFile'],
   check: ['checkFile'],
-  render: ['checkFile'],
+  render: ['renderFile'],
   readReports: ['listReports', 'readReport', 'readSettings'],
   writeReports: ['listReports', 'readReport', 'readSettings', 'createReport', 'editReport'],
 };

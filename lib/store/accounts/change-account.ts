@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Role } from '@/lib/access/actor';
 import { HIGHEST_AGENCY } from '../own-agency';
 import { recordAudit } from '../record-audit';
@@ -10,6 +9,7 @@ import { forgetFailures } from './login-limits';
 import { managedAccount, type ManagedAccount } from './managed-account';
 import { managedAgency } from './managed-agency';
 import { parseHistory } from './password-history';
+import { oneTimePassword } from './one-time-password';
 import { endSessions } from './sessions';
 import { roleProblem } from './role-problem';
 
@@ -39,7 +39,7 @@ export async function resetPassword(
   scope: Scope,
   id: string,
 ): Promise<{ readonly password: string } | Refusal> {
-  const password = `${randomBytes(9).toString('base64url')}-9aZ`;
+  const password = oneTimePassword();
   const hash = await hashPassword(password);
   return change(scope, id, async (db, { row, memberships }) => {
     const history = row.password ? [row.password, ...parseHistory(row.password_history)] : [];

@@ -2,10 +2,10 @@ import { passwordProblem, passwordRules } from '@/lib/access/password-policy';
 import { recordAudit } from '../record-audit';
 import { refuse, type Refusal } from '../refusal';
 import type { Scope } from '../scope';
-import { hashPassword, isPassword } from './hash-password';
+import { hashPassword } from './hash-password';
 import type { Caller } from './log-in';
 import { membershipsOf } from './memberships';
-import { parseHistory } from './password-history';
+import { parseHistory, usedBefore, wasUsed } from './password-history';
 import { refusePresent } from './present-password';
 import { endSessions } from './sessions';
 
@@ -32,10 +32,7 @@ export async function changeOwnPassword(
   const problem = passwordProblem(next, { login: account.login, names });
   if (problem !== undefined) return refuse('weak', problem);
   const earlier = [account.password, ...parseHistory(account.password_history)];
-  for (const one of earlier.slice(0, passwordRules.history)) {
-    if (await isPassword(next, one))
-      return refuse('weak', `最近 ${passwordRules.history} 次用过的口令不能再用。`);
-  }
+  if (await wasUsed(next, earlier)) return usedBefore;
 
   const at = scope.now().toISOString();
   const values = {

@@ -95,14 +95,23 @@ async function countTry(scope: Scope, address: string): Promise<Refusal | undefi
   });
 }
 
-async function enterHighest(db: Write, agency: ReportAgency, at: Date): Promise<void> {
-  const row = newAgency(agency, { id: HIGHEST_AGENCY, at });
-  const { name, kind, level, powers } = row;
-  await db
-    .insertInto('agency')
-    .values(row)
-    .onConflict((known) => known.column('id').doUpdateSet({ name, kind, level, powers }))
-    .execute();
+/** 首次设置 is over, in whatever way the first account came about. */
+export async function closeSetup({ db, dir }: Store): Promise<void> {
+  await db.deleteFrom('setting').where('name', '=', NAME).execute();
+  rmSync(join(/* turbopackIgnore: true */ dir, SETUP_FILE), { force: true });
+}
+
+/** 最上级机关, above all that reports have named; one that is there already is left as it is where none is given. */
+export async function enterHighest(db: Write, agency: ReportAgency | undefined, at: Date): Promise<void> {
+  if (agency) {
+    const row = newAgency(agency, { id: HIGHEST_AGENCY, at });
+    const { name, kind, level, powers } = row;
+    await db
+      .insertInto('agency')
+      .values(row)
+      .onConflict((known) => known.column('id').doUpdateSet({ name, kind, level, powers }))
+      .execute();
+  }
   // Other agencies that reports named lie below it.
   const others = await db
     .selectFrom('agency')

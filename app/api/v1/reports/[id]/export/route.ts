@@ -5,15 +5,17 @@ import { outputs, type Output } from '@/lib/publish/outputs';
 import { publish, type Published } from '@/lib/publish/publish';
 import { publishBalanceSheet, sheetOutputs } from '@/lib/publish/publish-balance-sheet';
 import { isDraft } from '@/lib/report/report-state';
+import { lastRecord } from '@/lib/store/audit-head';
 import { checkStored } from '@/lib/store/check-stored';
 import { loadReport, type LoadedReport } from '@/lib/store/load-report';
 import { loadVersion } from '@/lib/store/load-version';
 import { isRefusal, notFound } from '@/lib/store/refusal';
+import type { Scope } from '@/lib/store/scope';
 
 export const runtime = 'nodejs';
 export const dynamic = 'force-dynamic';
 
-type Make = (loaded: LoadedReport, draft: boolean) => Promise<Published>;
+type Make = (loaded: LoadedReport, draft: boolean, scope: Scope) => Promise<Published>;
 
 /**
  * 导出 `to=docx|pdf|html|xlsx|json|txt`, or the 核对单 with `kind=balance` and `to=docx|pdf`; 草稿 until 定稿, or as
@@ -33,7 +35,11 @@ export const GET = handle<{ id: string }>(async ({ request, scope, params }) => 
   // An earlier version says 草稿, unless it is what stands now.
   const isOld = version !== undefined && version.rev !== loaded.rev;
   const draft = isOld || isDraft(loaded.state) || query.get('draft') === '1';
-  const { bytes, fileName, mediaType } = await make(version ? { ...loaded, ...version } : loaded, draft);
+  const { bytes, fileName, mediaType } = await make(
+    version ? { ...loaded, ...version } : loaded,
+    draft,
+    scope,
+  );
   return file(Buffer.from(bytes), { type: mediaType, name: fileName, isInline: to === 'pdf' });
 });
 
@@ -42,6 +48,9 @@ function makerOf(kind: string | null, to: Output): Make | undefined {
     return ({ template, report, profile }, draft) => publish(template, report, to, { draft, profile });
   const sheetTo = sheetOutputs.find((output) => output === to);
   if (kind !== 'balance' || !sheetTo) return undefined;
-  return (loaded, draft) =>
-    publishBalanceSheet(checkStored(loaded), sheetTo, { draft, date: dateOf(new Date()) });
+  return async (loaded, draft, { store, now }) => {
+    const last = await lastRecord(store.db, loaded.agencyId);
+    const mark = last && { ...last, date: dateOf(new Date(last.at)) };
+    return publishBalanceSheet(checkStored(loaded), sheetTo, { draft, date: dateOf(now()), mark });
+  };
 }
