@@ -6,6 +6,7 @@ import { AdminScreen } from '@/components/accounts/admin/admin-screen';
 import { dateOf } from '@/components/reports/moment';
 import { Page } from '@/components/ui/page';
 import { TopBar, TopBarLink } from '@/components/ui/top-bar';
+import { configuredIdentity, identitySources } from '@/lib/identity/configured-identity';
 import { listAgencies } from '@/lib/store/accounts/agencies';
 import { listTokens } from '@/lib/store/accounts/api-tokens';
 import { listInvitations } from '@/lib/store/accounts/invitations';
@@ -41,6 +42,7 @@ export default async function AdminPage() {
           tokens={tokens}
           agencyId={first.id}
           today={dateOf(scope.now())}
+          sources={identitySources(configuredIdentity())}
         />
       </Page>
     </>

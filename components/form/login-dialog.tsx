@@ -1,11 +1,13 @@
 'use client';
 
-import { useState, type SubmitEvent } from 'react';
+import { useCallback, useState, type SubmitEvent } from 'react';
+import type { Answer } from '@/components/api/client';
 import { logIn } from '@/components/api/session';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
+import { LoginElsewhere } from './login-elsewhere';
 import styles from './login-dialog.module.css';
 
 export interface LoginDialogProps {
@@ -20,6 +22,16 @@ export interface LoginDialogProps {
 export function LoginDialog({ account, pending, onLoggedIn, onClose }: LoginDialogProps) {
   const [problem, setProblem] = useState('');
   const [isBusy, setBusy] = useState(false);
+
+  const goOn = useCallback(
+    (answer: Answer<string>) => {
+      if (!answer.ok) setProblem(answer.message);
+      // The page belongs to somebody else now: it begins anew, and what was typed waits for who typed it.
+      else if (answer.data !== account) window.location.reload();
+      else onLoggedIn();
+    },
+    [account, onLoggedIn],
+  );
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -36,10 +48,7 @@ export function LoginDialog({ account, pending, onLoggedIn, onClose }: LoginDial
       ...(code === '' ? {} : { code }),
     });
     setBusy(false);
-    if (!answer.ok) setProblem(answer.message);
-    // The page belongs to somebody else now: it begins anew, and what was typed waits for who typed it.
-    else if (answer.data !== account) window.location.reload();
-    else onLoggedIn();
+    goOn(answer);
   }
 
   return (
@@ -57,6 +66,7 @@ export function LoginDialog({ account, pending, onLoggedIn, onClose }: LoginDial
       }
     >
       <p>{`还没有保存的 ${pending} 项已存在本机，登录后接着保存。`}</p>
+      <LoginElsewhere onBack={goOn} />
       <form id="login-again" className={styles.form} onSubmit={(event) => void submit(event)}>
         {problem !== '' && <Notice severity="error">{problem}</Notice>}
         <TextField name="login" label="登录名" required autoComplete="username" />

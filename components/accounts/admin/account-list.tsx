@@ -1,6 +1,7 @@
 import { momentWords } from '@/components/reports/moment';
 import { Button } from '@/components/ui/button';
 import { roles as known } from '@/lib/access/actor';
+import type { IdentitySource } from '@/lib/access/identity/identity-provider';
 import type { ListedAccount } from '@/lib/store/accounts/list-accounts';
 import { AccountTable } from '../account-table';
 import styles from '../account-table.module.css';
@@ -12,11 +13,13 @@ interface AccountListProps {
   readonly accounts: readonly ListedAccount[];
   readonly me: string;
   readonly today: string;
+  /** 认证来源 that an account can be linked to. */
+  readonly sources: readonly IdentitySource[];
 }
 
 /** 账号列表: role, state, last use, and what can be done. */
-export function AccountList({ accounts, me, today }: AccountListProps) {
-  const { acts, dialogs } = useAccountActs(today);
+export function AccountList({ accounts, me, today, sources }: AccountListProps) {
+  const { acts, dialogs } = useAccountActs(today, sources);
   return (
     <>
       <AccountTable label="账号" heads={['姓名', '角色', '状态', '动态口令', '最近使用', '操作']}>
@@ -25,6 +28,9 @@ export function AccountList({ accounts, me, today }: AccountListProps) {
             <th scope="row" className={styles.name}>
               {account.name}
               <span className={styles.faint}>{account.login}</span>
+              {account.identity && (
+                <span className={styles.faint}>{linkWords(account.identity, sources)}</span>
+              )}
             </th>
             <td>
               {account.roles.map(({ agencyId, agency, role }) => (
@@ -39,7 +45,13 @@ export function AccountList({ accounts, me, today }: AccountListProps) {
             <td className={styles.short}>
               {account.seenAt === null ? '从未登录' : momentWords(new Date(account.seenAt), today)}
             </td>
-            <td>{account.id === me ? '本人' : <AccountActs account={account} acts={acts} />}</td>
+            <td>
+              {account.id === me ? (
+                '本人'
+              ) : (
+                <AccountActs account={account} acts={acts} canLink={sources.length > 0} />
+              )}
+            </td>
           </tr>
         ))}
       </AccountTable>
@@ -51,8 +63,10 @@ export function AccountList({ accounts, me, today }: AccountListProps) {
 function AccountActs({
   account,
   acts,
+  canLink,
 }: {
   readonly account: ListedAccount;
+  readonly canLink: boolean;
   readonly acts: ReturnType<typeof useAccountActs>['acts'];
 }) {
   const { name, disabledAt } = account;
@@ -68,11 +82,25 @@ function AccountActs({
       <Button size="sm" onClick={() => acts.resetPassword(account)}>
         重置口令
       </Button>
+      {canLink && (
+        <Button size="sm" onClick={() => acts.link(account)}>
+          关联
+        </Button>
+      )}
       <Button size="sm" onClick={toggle.act}>
         {toggle.word}
       </Button>
     </span>
   );
+}
+
+/** What an account is linked to; a provider that is set no more lets nobody in. */
+function linkWords(
+  { provider, subject }: NonNullable<ListedAccount['identity']>,
+  sources: readonly IdentitySource[],
+): string {
+  const source = sources.find(({ id }) => id === provider);
+  return `${source?.label ?? '已停用的认证来源'}：${subject}`;
 }
 
 function roleWord(role: string): string {

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Sheet } from '@/components/ui/sheet';
 import { Tabs } from '@/components/ui/tabs';
+import type { IdentitySource } from '@/lib/access/identity/identity-provider';
 import type { ListedAgency } from '@/lib/store/accounts/agencies';
 import type { ListedToken } from '@/lib/store/accounts/api-tokens';
 import type { ListedInvitation } from '@/lib/store/accounts/invitations';
@@ -23,13 +24,15 @@ interface AdminScreenProps {
   readonly tokens: readonly ListedToken[];
   readonly agencyId: string;
   readonly today: string;
+  /** 认证来源 of the office. */
+  readonly sources: readonly IdentitySource[];
 }
 
 type TabId = 'accounts' | 'invitations' | 'agencies' | 'tokens';
 
 /** 账号管理: who may come in, who was asked to, the agencies below, the programs. */
 export function AdminScreen(props: AdminScreenProps) {
-  const { me, accounts, invitations, agencies, tokens, agencyId, today } = props;
+  const { me, accounts, invitations, agencies, tokens, agencyId, today, sources } = props;
   const [tab, setTab] = useState<TabId>('accounts');
   const tabs = [
     { id: 'accounts', label: `账号 ${accounts.length}` },
@@ -40,7 +43,7 @@ export function AdminScreen(props: AdminScreenProps) {
   return (
     <Sheet>
       <Tabs<TabId> label="账号管理" tabs={tabs} selected={tab} onSelect={setTab}>
-        {tab === 'accounts' && <AccountList accounts={accounts} me={me} today={today} />}
+        {tab === 'accounts' && <AccountList accounts={accounts} me={me} today={today} sources={sources} />}
         {tab === 'invitations' && (
           <InvitationList invitations={invitations} agencies={agencies} agencyId={agencyId} today={today} />
         )}

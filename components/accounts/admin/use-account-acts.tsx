@@ -4,20 +4,22 @@ import { useState, type ReactNode } from 'react';
 import { useRouter } from 'next/navigation';
 import { disableAccount, resetPassword } from '@/components/api/administration';
 import { useToast } from '@/components/ui/toaster';
+import type { IdentitySource } from '@/lib/access/identity/identity-provider';
 import type { ListedAccount } from '@/lib/store/accounts/list-accounts';
 import { ConfirmDialog } from './confirm-dialog';
+import { IdentityDialog } from './identity-dialog';
 import { SecretDialog } from './secret-dialog';
 import { SessionDialog } from './session-dialog';
 
 type Open =
   | { readonly kind: 'none' }
-  | { readonly kind: 'disable' | 'reset' | 'sessions'; readonly account: ListedAccount }
+  | { readonly kind: 'disable' | 'reset' | 'sessions' | 'identity'; readonly account: ListedAccount }
   | { readonly kind: 'password'; readonly account: ListedAccount; readonly password: string };
 
 const CLOSED: Open = { kind: 'none' };
 
 /** What an administrator does with an account, and the dialogs that belong to it. */
-export function useAccountActs(today: string) {
+export function useAccountActs(today: string, sources: readonly IdentitySource[]) {
   const [open, setOpen] = useState<Open>(CLOSED);
   const router = useRouter();
   const toast = useToast();
@@ -44,6 +46,7 @@ export function useAccountActs(today: string) {
     showSessions: (account: ListedAccount) => setOpen({ kind: 'sessions', account }),
     resetPassword: (account: ListedAccount) => setOpen({ kind: 'reset', account }),
     disable: (account: ListedAccount) => setOpen({ kind: 'disable', account }),
+    link: (account: ListedAccount) => setOpen({ kind: 'identity', account }),
     enable: (account: ListedAccount) => void setDisabled(account, false),
   };
   return { acts, dialogs: dialogOf() };
@@ -54,6 +57,19 @@ export function useAccountActs(today: string) {
         return null;
       case 'sessions':
         return <SessionDialog account={open.account} today={today} onClose={close} />;
+      case 'identity':
+        return (
+          <IdentityDialog
+            account={open.account}
+            sources={sources}
+            onDone={(text) => {
+              toast({ text });
+              close();
+              router.refresh();
+            }}
+            onClose={close}
+          />
+        );
       case 'password':
         return (
           <SecretDialog
