@@ -13,6 +13,7 @@ export async function AccountCorner() {
   const here = memberships.filter(({ agencyId }) => agencyId === scope.agency?.id);
   return (
     <AccountLinks
+      accountId={actor.id}
       name={actor.name}
       agency={here[0]?.agency ?? ''}
       roles={here.map(({ role }) => role)}

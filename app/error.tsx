@@ -1,5 +1,6 @@
 'use client';
 
+import { FetchedLinks } from '@/components/accounts/fetched-links';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page } from '@/components/ui/page';
@@ -13,7 +14,9 @@ interface ErrorPageProps {
 export default function ErrorPage({ error, reset }: ErrorPageProps) {
   return (
     <>
-      <TopBar title="页面没有打开" />
+      <TopBar title="页面没有打开">
+        <FetchedLinks />
+      </TopBar>
       <Page title="页面没有打开" isNarrow>
         <EmptyState
           title="程序遇到了没有料到的情况"

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AccountCorner } from '@/app/account-corner';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page } from '@/components/ui/page';
@@ -9,7 +10,9 @@ export const metadata: Metadata = { title: '没有这一页' };
 export default function NotFound() {
   return (
     <>
-      <TopBar title="没有这一页" />
+      <TopBar title="没有这一页">
+        <AccountCorner />
+      </TopBar>
       <Page title="没有这一页" isNarrow>
         <EmptyState
           title="这个地址没有对应的报告或页面"

@@ -47,6 +47,37 @@ test.describe('a report begun from last year’s file', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('last year’s text stands to the right of the one in work, until it is switched off', async ({
+    page,
+  }, info) => {
+    await (await dropped(page, guangzhou(info))).confirm();
+    await page.getByRole('link', { name: '问题与改进' }).click();
+    const field = page.getByRole('textbox', { name: '正文' });
+    const before = page.getByText('一是解读形式较为单一');
+    await expect(field).toHaveAttribute('contenteditable', 'true');
+    const [own, last] = [await field.boundingBox(), await before.boundingBox()];
+    expect(last!.x).toBeGreaterThan(own!.x + own!.width);
+    await field.click();
+    await page.keyboard.type('一是解读形式还很单一');
+    await expect(page.getByText(/^相似 [1-9]\d?%$/)).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect
+      .poll(async () => (await before.boundingBox())!.y > (await field.boundingBox())!.y)
+      .toBe(true);
+    await page.setViewportSize({ width: 1280, height: 720 });
+
+    const beside = page.getByRole('checkbox', { name: '对照上年' });
+    await beside.uncheck();
+    await expect(before).toHaveCount(0);
+    await page.reload();
+    await expect(beside).not.toBeChecked();
+    await expect(before).toHaveCount(0);
+    await beside.check();
+    await expect(before).toBeVisible();
+  });
+
   test('what was decided is there after a reload, and enters the report only at 确认', async ({
     page,
   }, info) => {

@@ -5,6 +5,7 @@ import { linkOf } from '@/app/api/link-of';
 import { accountPage } from '@/app/api/scope';
 import { AccountFacts } from '@/components/accounts/account-facts';
 import { SessionList } from '@/components/accounts/session-list';
+import { WorkPlaceForm } from '@/components/accounts/work-place-form';
 import { dateOf } from '@/components/reports/moment';
 import { Page } from '@/components/ui/page';
 import { Sheet, SheetBody } from '@/components/ui/sheet';
@@ -32,6 +33,13 @@ export default async function AccountPage() {
             <AccountFacts session={described} link={linkOf(session)} />
           </SheetBody>
         </Sheet>
+        {described.agencies.length > 1 && (
+          <Sheet title="换机关">
+            <SheetBody>
+              <WorkPlaceForm agencies={described.agencies} present={described.agencyId} />
+            </SheetBody>
+          </Sheet>
+        )}
         <Sheet title="登录记录" aside="正在使用这个账号的浏览器">
           <SessionList sessions={sessions} present={session.id} today={dateOf(scope.now())} />
         </Sheet>

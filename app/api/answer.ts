@@ -1,3 +1,4 @@
+import { PROGRAM_HEADER, PROGRAM_VERSION } from '@/components/api/program-version';
 import { isRefusal, type Refusal, type RefusalCode } from '@/lib/store/refusal';
 
 const statuses: Readonly<Record<RefusalCode, number>> = {
@@ -20,7 +21,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
 };
 
 /** Nothing that holds a report is kept by anybody on the way. */
-const headers = { 'cache-control': 'private, no-store' };
+const headers = { 'cache-control': 'private, no-store', [PROGRAM_HEADER]: PROGRAM_VERSION };
 
 /** What the store said: its answer, or its refusal with the status that fits. */
 export function answer(value: object | Refusal, status = 200): Response {

@@ -39,8 +39,8 @@ export function handle<P = Record<string, never>>(
   work: (call: Call<P>) => Promise<Response>,
   { isOpen = false, isPassive = false }: Manner = {},
 ): Handler<P> {
-  return guarded<P>(isPassive, async ({ request, params, scope, session }) => {
-    const refusal = isOpen ? undefined : refuseVisitor({ scope, ...(session ? { session } : {}) });
+  return guarded<P>(isPassive, async ({ request, params, scope, session, ended }) => {
+    const refusal = isOpen ? undefined : refuseVisitor({ scope, ended, ...(session ? { session } : {}) });
     return refusal ?? work({ request, params, scope });
   });
 }
@@ -50,9 +50,9 @@ export function handlePerson<P = Record<string, never>>(
   work: (call: PersonalCall<P>) => Promise<Response>,
   { isPending = false, isPassive = false }: Pick<Manner, 'isPassive'> & { readonly isPending?: boolean } = {},
 ): Handler<P> {
-  return guarded<P>(isPassive, async ({ request, params, scope, session }) => {
+  return guarded<P>(isPassive, async ({ request, params, scope, session, ended }) => {
     if (!accountsOn()) return noAccounts();
-    if (!session) return notLoggedIn();
+    if (!session) return notLoggedIn(ended);
     const refusal = isPending ? undefined : refuseVisitor({ scope, session });
     return refusal ?? work({ request, params, scope, session, caller: callerOf(request.headers) });
   });
@@ -67,7 +67,7 @@ export function handleVisitor(work: (call: Call<object> & { readonly caller: Cal
 
 function guarded<P>(
   isPassive: boolean,
-  work: (call: Call<P> & Pick<Reached, 'session'>) => Promise<Response>,
+  work: (call: Call<P> & Pick<Reached, 'session' | 'ended'>) => Promise<Response>,
 ): Handler<P> {
   return async (request, context) => {
     const refusal = refuseStranger(request);
@@ -97,16 +97,16 @@ function refuseStranger({ method, headers }: Request): Response | undefined {
   return undefined;
 }
 
-function refuseVisitor({ scope, session }: Reached): Response | undefined {
+function refuseVisitor({ scope, session, ended }: Reached): Response | undefined {
   if (!accountsOn() || scope.actor.kind === 'token') return undefined;
-  if (!session) return notLoggedIn();
+  if (!session) return notLoggedIn(ended);
   if (session.pending === 'password') return problem(403, 'mustChange', '先修改口令，再继续。');
   if (session.pending === 'totp') return problem(403, 'mustEnrol', '先启用动态口令，再继续。');
   return undefined;
 }
 
-function notLoggedIn(): Response {
-  return problem(401, 'login', '没有登录，或者登录已经结束。');
+function notLoggedIn(why = '没有登录，或者登录已经结束。'): Response {
+  return problem(401, 'login', why);
 }
 
 function noAccounts(): Response {

@@ -8,6 +8,7 @@ import { returnPath } from '@/lib/access/return-path';
 import { noteAccount } from '@/lib/operate/log/request-account';
 import { findToken } from '@/lib/store/accounts/api-tokens';
 import { findSession, type FoundSession } from '@/lib/store/accounts/find-session';
+import { whyEnded } from '@/lib/store/accounts/why-ended';
 import { needsSetup } from '@/lib/store/accounts/setup';
 import { openStore } from '@/lib/store/open-store';
 import type { Scope } from '@/lib/store/scope';
@@ -20,6 +21,8 @@ type Head = Pick<Headers, 'get'>;
 export interface Reached {
   readonly scope: Scope;
   readonly session?: FoundSession;
+  /** Why the log-in that it brings has ended, in Chinese. */
+  readonly ended?: string | undefined;
 }
 
 /**
@@ -43,7 +46,11 @@ async function reach(head: Head, touches: boolean): Promise<Reached> {
   }
   const cookie = readCookie(head, SESSION_COOKIE);
   const session = cookie === '' ? undefined : await findSession(open.store, cookie, open.now(), touches);
-  if (!session) return { scope: open };
+  if (!session) {
+    return cookie === ''
+      ? { scope: open }
+      : { scope: open, ended: await whyEnded(open.store, cookie, open.now()) };
+  }
   const chosen = head.get('x-nianbao-agency') ?? readCookie(head, AGENCY_COOKIE);
   const { actor, memberships } = session;
   const work = memberships.find(({ agencyId }) => agencyId === chosen) ?? memberships[0];
@@ -73,7 +80,9 @@ export async function pageSession({ pending = false } = {}): Promise<Reached> {
 }
 
 /** 账号页面: not there while accounts are off; otherwise for whoever is logged in. */
-export async function accountPage(manner: { readonly pending?: boolean } = {}): Promise<Required<Reached>> {
+export async function accountPage(
+  manner: { readonly pending?: boolean } = {},
+): Promise<Required<Pick<Reached, 'scope' | 'session'>>> {
   if (!accountsOn()) notFound();
   const { scope, session } = await pageSession(manner);
   return session ? { scope, session } : notFound();

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { AccountCorner } from '@/app/account-corner';
 import { pageScope } from '@/app/api/scope';
 import { auditFilter, AUDIT_PAGE } from '@/app/api/v1/audit/audit-filter';
+import { auditProblems } from '@/components/audit/audit-days';
 import { AuditTable } from '@/components/audit/audit-table';
 import { Page } from '@/components/ui/page';
 import { TopBar } from '@/components/ui/top-bar';
@@ -22,8 +23,12 @@ export default async function AuditPage({ searchParams }: Props) {
   for (const [name, value] of Object.entries(await searchParams)) {
     if (typeof value === 'string') query.set(name, value);
   }
-  const lines = await readAudit(scope, { ...auditFilter(query), limit: AUDIT_PAGE });
-  if (isRefusal(lines)) notFound();
+  const problems = auditProblems(query);
+  const isReadable = Object.keys(problems).length === 0;
+  const found = await readAudit(scope, { ...auditFilter(query), limit: AUDIT_PAGE });
+  if (isRefusal(found)) notFound();
+  // All records instead of those of a day would be a wrong answer.
+  const lines = isReadable ? found : [];
   return (
     <>
       <TopBar title="审计记录">
@@ -34,6 +39,7 @@ export default async function AuditPage({ searchParams }: Props) {
           lines={lines}
           actions={await auditedActions(scope)}
           query={query.toString()}
+          problems={problems}
           isFull={lines.length === AUDIT_PAGE}
         />
       </Page>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AccountCorner } from '@/app/account-corner';
 import { pageScope } from '@/app/api/scope';
 import { HealthTable } from '@/components/health/health-table';
 import { Page } from '@/components/ui/page';
@@ -30,7 +31,8 @@ export default async function HealthPage() {
   return (
     <>
       <TopBar title="运行状况">
-        <TopBarLink href="/">报告列表</TopBarLink>
+        <TopBarLink href="/settings">本机关</TopBarLink>
+        <AccountCorner />
       </TopBar>
       <Page title="运行状况" note={`${words[status]}版本 ${programVersion}。${places}`}>
         <Sheet title="检查">

@@ -10,6 +10,8 @@ import { Sheet, SheetBody } from '@/components/ui/sheet';
 import { TopBar, TopBarLink } from '@/components/ui/top-bar';
 import { formatForYear } from '@/lib/report/format-for-year';
 import { reportYears } from '@/lib/report/report-year';
+import { installation } from '@/lib/access/resource';
+import { forbids } from '@/lib/store/scope';
 import { agencySettings } from '@/lib/store/agency-settings';
 import { formats } from '@/templates';
 
@@ -25,6 +27,9 @@ export default async function SettingsPage() {
     <>
       <TopBar agency={agency?.name} title="本机关">
         <TopBarLink href="/">报告列表</TopBarLink>
+        {forbids(scope, 'readHealth', installation) === undefined && (
+          <TopBarLink href="/health">运行状况</TopBarLink>
+        )}
         <AccountCorner />
       </TopBar>
       <Page

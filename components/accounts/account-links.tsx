@@ -1,9 +1,11 @@
 import { TopBarLink } from '@/components/ui/top-bar';
 import type { Role } from '@/lib/access/actor';
 import styles from './account-links.module.css';
+import { IdleSlot } from './idle/idle-slot';
 import { roleNames } from './role-words';
 
 interface AccountLinksProps {
+  readonly accountId: string;
   readonly name: string;
   /** The agency one works in, and as what. */
   readonly agency: string;
@@ -14,8 +16,16 @@ interface AccountLinksProps {
   readonly mayAudit: boolean;
 }
 
-/** Who is logged in and as what; the way to one's account and out. No script of its own. */
-export function AccountLinks({ name, agency, roles, isPending, mayManage, mayAudit }: AccountLinksProps) {
+/** Who is logged in and as what; the way to one's account and out, and the watch over the idle exit. */
+export function AccountLinks({
+  accountId,
+  name,
+  agency,
+  roles,
+  isPending,
+  mayManage,
+  mayAudit,
+}: AccountLinksProps) {
   const words = roles.map((role) => roleNames[role]).join('、');
   return (
     <>
@@ -28,6 +38,7 @@ export function AccountLinks({ name, agency, roles, isPending, mayManage, mayAud
       <a href="/logout" className={styles.out}>
         退出
       </a>
+      <IdleSlot account={accountId} />
     </>
   );
 }

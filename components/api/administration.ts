@@ -1,5 +1,6 @@
 import type { Role } from '@/lib/access/actor';
 import type { ReportAgency } from '@/lib/report/report';
+import type { AccountPolicy } from '@/lib/store/accounts/account-policy';
 import type { ListedToken, TokenUse } from '@/lib/store/accounts/api-tokens';
 import type { ListedSession } from '@/lib/store/accounts/sessions';
 import { callApi, field, type Answer } from './client';
@@ -21,6 +22,14 @@ export function withdrawInvitation(id: string): Promise<Answer<true>> {
 /** 停用、启用 */
 export function disableAccount(id: string, disabled: boolean): Promise<Answer<true>> {
   return callApi(accountAddress(id), { method: 'PATCH', body: { disabled } }, () => true);
+}
+
+/** 角色 of an account in one agency, all of them at once. */
+export function setRoles(
+  id: string,
+  body: { readonly agencyId: string; readonly roles: readonly Role[] },
+): Promise<Answer<true>> {
+  return callApi(`${accountAddress(id)}/roles`, { method: 'PUT', body }, () => true);
 }
 
 /** 重置口令; the password for one log-in is answered this once. */
@@ -47,6 +56,16 @@ export function createAgency(body: {
   readonly agency: ReportAgency;
 }): Promise<Answer<true>> {
   return callApi('agencies', { method: 'POST', body }, () => true);
+}
+
+/** 机关更名、改类别 */
+export function changeAgency(id: string, body: ReportAgency): Promise<Answer<true>> {
+  return callApi(`agencies/${encodeURIComponent(id)}`, { method: 'PATCH', body }, () => true);
+}
+
+/** 账号规则 */
+export function savePolicy(body: AccountPolicy): Promise<Answer<true>> {
+  return callApi('account-policy', { method: 'PUT', body }, () => true);
 }
 
 export function tokensOf(agencyId: string): Promise<Answer<readonly ListedToken[]>> {

@@ -1,3 +1,5 @@
+import { LOGIN_ENDED, tell } from './login-events';
+
 /** Answers of the application's own HTTP interface, `/api/v1`. */
 export type Answer<T> = { readonly ok: true; readonly data: T } | ApiProblem;
 
@@ -46,6 +48,8 @@ export async function callApi<T>(
     return { ok: false, code: 'offline', message: OFFLINE };
   }
   const value: unknown = await response.json().catch(() => null);
+  // Asking for the log-in itself, and logging in, tell their own callers.
+  if (response.status === 401 && !/^session(?:\/|$)/.test(address)) tell(LOGIN_ENDED);
   if (!response.ok) return problemOf(value);
   const data = read(value);
   return data === null ? { ok: false, code: 'unclear', message: UNCLEAR } : { ok: true, data };

@@ -1,6 +1,7 @@
 import { Button, buttonClass } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
+import type { AuditProblems } from './audit-days';
 import { actionName } from './audit-words';
 import styles from './audit.module.css';
 
@@ -8,9 +9,11 @@ import styles from './audit.module.css';
 export function AuditFilterForm({
   actions,
   query,
+  problems,
 }: {
   readonly actions: readonly string[];
   readonly query: string;
+  readonly problems: AuditProblems;
 }) {
   const chosen = new URLSearchParams(query);
   const value = (name: string) => chosen.get(name) ?? '';
@@ -27,8 +30,20 @@ export function AuditFilterForm({
           ...actions.map((action) => ({ value: action, label: actionName(action) })),
         ]}
       />
-      <TextField name="from" type="date" label="从" defaultValue={value('from')} />
-      <TextField name="to" type="date" label="到" defaultValue={value('to')} />
+      <TextField
+        name="from"
+        label="从"
+        placeholder="如2026-11-23"
+        defaultValue={value('from')}
+        error={problems.from}
+      />
+      <TextField
+        name="to"
+        label="到"
+        placeholder="如2026-11-23"
+        defaultValue={value('to')}
+        error={problems.to}
+      />
       <Button type="submit" variant="main">
         筛选
       </Button>

@@ -2,6 +2,7 @@ import { dateOf, momentWords } from '@/components/reports/moment';
 import { ButtonLink } from '@/components/ui/button';
 import { Sheet } from '@/components/ui/sheet';
 import type { AuditLine } from '@/lib/store/read-audit';
+import type { AuditProblems } from './audit-days';
 import { AuditFilterForm } from './audit-filter-form';
 import { actionName, detailWords } from './audit-words';
 import styles from './audit.module.css';
@@ -12,17 +13,19 @@ interface AuditTableProps {
   readonly actions: readonly string[];
   /** The present choice, as in the address. */
   readonly query: string;
+  /** Days that could not be read. */
+  readonly problems: AuditProblems;
   /** There may be more. */
   readonly isFull: boolean;
 }
 
 /** 审计记录: one page of them, with the choice above. */
-export function AuditTable({ lines, actions, query, isFull }: AuditTableProps) {
+export function AuditTable({ lines, actions, query, problems, isFull }: AuditTableProps) {
   const last = lines[lines.length - 1];
   const today = dateOf(new Date());
   return (
     <Sheet>
-      <AuditFilterForm actions={actions} query={query} />
+      <AuditFilterForm actions={actions} query={query} problems={problems} />
       {lines.length === 0 ? (
         <p className={styles.none}>没有符合的记录。</p>
       ) : (

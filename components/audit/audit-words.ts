@@ -1,3 +1,5 @@
+import { roleNames } from '@/components/accounts/role-words';
+import { roles } from '@/lib/access/actor';
 import type { AuditLine } from '@/lib/store/read-audit';
 
 /** 审计动作 in words; one that has none yet is shown by its own name. */
@@ -30,6 +32,29 @@ const names: Readonly<Record<string, string>> = {
   lastYear: '接上上年报告',
   settings: '修改本机关设置',
   fileKept: '保存原件',
+  setUp: '首次设置',
+  loggedIn: '登录',
+  loginFailed: '登录失败',
+  loginShut: '登录锁定',
+  loggedOut: '退出',
+  kickedOut: '结束他人登录',
+  invited: '发出邀请',
+  invitationWithdrawn: '收回邀请',
+  accountCreated: '建立账号',
+  accountDisabled: '停用账号',
+  accountEnabled: '启用账号',
+  rolesChanged: '更改角色',
+  passwordChanged: '修改口令',
+  passwordReset: '重置口令',
+  totpOn: '启用动态口令',
+  totpOff: '停用动态口令',
+  identityLinked: '关联统一身份认证',
+  identityUnlinked: '解除统一身份认证的关联',
+  policyChanged: '更改账号规则',
+  agencyCreated: '新增机关',
+  agencyChanged: '更改机关',
+  tokenCreated: '新建对接密钥',
+  tokenEnded: '停用对接密钥',
 };
 
 export function actionName(action: string): string {
@@ -39,8 +64,20 @@ export function actionName(action: string): string {
 /** 操作内容: the particulars of a record, without figures: there are none in it. */
 export function detailWords({ detail }: Pick<AuditLine, 'detail'>): string {
   return Object.entries(detail)
-    .map(([name, value]) => `${detailNames[name] ?? name} ${Array.isArray(value) ? value.join('、') : value}`)
+    .map(([name, value]) => `${detailNames[name] ?? name} ${valueWords(name, value)}`)
     .join('；');
+}
+
+function valueWords(name: string, value: AuditLine['detail'][string]): string {
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (/^(?:role|roles|totpRoles)$/.test(name)) return roleWords(String(value));
+  return Array.isArray(value) ? value.join('、') : String(value);
+}
+
+/** 角色 as they are stored, with blanks between them. */
+function roleWords(stored: string): string {
+  const held = roles.filter((role) => stored.split(' ').includes(role));
+  return held.length === 0 ? '无' : held.map((role) => roleNames[role]).join('、');
 }
 
 const detailNames: Readonly<Record<string, string>> = {
@@ -52,4 +89,11 @@ const detailNames: Readonly<Record<string, string>> = {
   set: '项目',
   comment: '批注',
   count: '条数',
+  role: '角色',
+  roles: '角色',
+  address: '地址',
+  sessions: '登录数',
+  passwordAge: '口令定期修改',
+  totpRoles: '必须用动态口令的角色',
+  may: '可以做',
 };

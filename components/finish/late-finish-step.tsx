@@ -49,7 +49,9 @@ function NotThere() {
   return (
     <>
       <PartHead heading={HEADING} />
-      <Notice severity="error">连不上服务器，这一步打不开。连上后刷新页面，已填的内容都在。</Notice>
+      <Notice severity="error">
+        这一步没有取到：连不上服务器，或者程序刚刚更新。稍后刷新页面，已填的内容都在。
+      </Notice>
     </>
   );
 }

@@ -3,7 +3,7 @@
 import { useState, type FocusEvent } from 'react';
 import { SeverityMark } from '@/components/ui/severity-mark';
 import { chineseDate } from '@/lib/document/chinese-date';
-import { parseDateText } from './date-text';
+import { parseDateText } from '@/lib/report/date-text';
 import { useReport, useSnapshot } from './report-context';
 import { useField } from './use-field';
 

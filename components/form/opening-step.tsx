@@ -3,6 +3,7 @@
 import { titleLines } from '@/lib/document/title-lines';
 import { useReport } from './report-context';
 import { DateField } from './date-field';
+import { BesideSwitch } from './beside/beside-switch';
 import { PartHead } from './part-head';
 import { useField } from './use-field';
 import { ProseField } from './prose/prose-field';
@@ -17,7 +18,9 @@ export function OpeningStep({ values }: { values: WordingValues }) {
   const title = titleLines(template, values.agency, values.year);
   return (
     <>
-      <PartHead heading="基本信息与导语" />
+      <PartHead heading="基本信息与导语">
+        <BesideSwitch />
+      </PartHead>
       <div className={styles.sheet}>
         <div className={styles.title} aria-label="标题">
           {title.map((line) => (

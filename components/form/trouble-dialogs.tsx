@@ -1,18 +1,30 @@
 'use client';
 
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { LoginDialog } from '@/components/accounts/login-dialog';
 import { Button } from '@/components/ui/button';
+import type { Conflict } from '@/lib/store/operation';
 import { ConflictList } from './conflict-list';
-import { LoginDialog } from './login-dialog';
 import { useReport } from './report-context';
 import type { SaveTroubleProps } from './save-trouble';
 
 /** The way out of a trouble of saving: it opens when asked to, never under somebody's typing. */
 export function TroubleDialogs({ account, saving }: SaveTroubleProps) {
-  const { store } = useReport();
+  const { store, goTo } = useReport();
   const [isOpen, setOpen] = useState(false);
   const { kind, conflicts, pending } = saving.state;
   const close = () => setOpen(false);
+
+  function choose(chosen: readonly Conflict[], choice: 'mine' | 'theirs') {
+    saving.choose(chosen, choice);
+    const last = chosen[chosen.length - 1];
+    if (!last || chosen.length < conflicts.length) return;
+    // The button that the dialog was opened with goes away with the last one.
+    flushSync(close);
+    goTo(last.path);
+  }
+
   return (
     <>
       <Button size="sm" onClick={() => setOpen(true)}>
@@ -23,7 +35,7 @@ export function TroubleDialogs({ account, saving }: SaveTroubleProps) {
           template={store.template}
           sheet={store.getSnapshot().sheet}
           conflicts={conflicts}
-          onChoose={saving.choose}
+          onChoose={choose}
           onClose={close}
         />
       )}

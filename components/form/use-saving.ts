@@ -1,16 +1,17 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useRouter } from 'next/navigation';
 import { bufferKey } from '@/components/saving/buffer-key';
 import { loadPending } from '@/components/saving/pending-operations';
-import { createRemoteWatch } from '@/components/saving/remote-watch';
 import { readReasons } from '@/components/api/reasons';
 import { createSaveQueue, type SaveQueue } from '@/components/saving/save-queue';
 import type { SaveState } from '@/components/saving/save-state';
 import type { Path } from '@/lib/report/path';
 import type { Reason } from '@/lib/rules/reason';
-import type { Conflict } from '@/lib/store/operation';
+import { useRemoteChanges } from './use-remote-changes';
+import type { Comment } from '@/lib/store/comments';
+import type { Conflict, RemoteChanges } from '@/lib/store/operation';
 
 interface Change {
   readonly path: Path;
@@ -22,6 +23,8 @@ export interface Saving {
   readonly state: SaveState;
   /** Goes up with each save and each change from elsewhere. */
   readonly version: number;
+  /** The server was updated since the page was opened. */
+  readonly isOutdated: boolean;
   readonly flush: () => Promise<void>;
   readonly choose: (conflicts: readonly Conflict[], choice: 'mine' | 'theirs') => void;
   /** Goes on after somebody logged in. */
@@ -42,13 +45,13 @@ export function useSaving(
     readonly attach: (queue: SaveQueue | null) => void;
     readonly receive: (changes: readonly Change[]) => void;
     readonly receiveReasons: (reasons: readonly Reason[]) => void;
+    readonly receiveComments: (comments: readonly Comment[]) => void;
   },
 ): Saving {
   const router = useRouter();
   const [queue, setQueue] = useState<SaveQueue | null>(null);
   const [received, setReceived] = useState(0);
-  const { attach, receive, receiveReasons } = form;
-  const firstRev = useRef(rev);
+  const { attach, receive, receiveReasons, receiveComments } = form;
 
   useEffect(() => {
     if (isLocked) return;
@@ -69,18 +72,19 @@ export function useSaving(
     };
   }, [reportId, account, isLocked, attach, receive]);
 
-  useEffect(
-    () =>
-      createRemoteWatch(reportId, firstRev.current, ({ changes, reload, reasons }) => {
-        if (reload) router.refresh();
-        const given = readReasons(reasons);
-        if (given) receiveReasons(given);
-        if (changes.length === 0) return;
-        receive(changes);
-        setReceived((count) => count + 1);
-      }),
-    [reportId, receive, receiveReasons, router],
+  const takeIn = useCallback(
+    ({ changes, reload, reasons, comments }: Omit<RemoteChanges, 'rev'>) => {
+      if (reload) router.refresh();
+      const given = readReasons(reasons);
+      if (given) receiveReasons(given);
+      if (comments) receiveComments(comments.all);
+      if (changes.length === 0) return;
+      receive(changes);
+      setReceived((count) => count + 1);
+    },
+    [receive, receiveReasons, receiveComments, router],
   );
+  const { isOutdated } = useRemoteChanges(reportId, rev, takeIn);
 
   const state = useSyncExternalStore(
     queue?.subscribe ?? noListener,
@@ -89,6 +93,7 @@ export function useSaving(
   );
   return {
     state,
+    isOutdated,
     version: received + (state.savedAt?.getTime() ?? 0),
     flush: useCallback(async () => queue?.flush(), [queue]),
     choose(conflicts, choice) {

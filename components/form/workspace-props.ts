@@ -36,6 +36,8 @@ export interface WorkspaceProps {
   deadline: string;
   /** 填报说明 of a format. */
   loadGuidance: LoadGuidance;
+  /** 对照上年 is switched on in this browser. */
+  isBeside: boolean;
   /** 使用引导 was not shown in this browser yet. */
   isFirstRun: boolean;
 }

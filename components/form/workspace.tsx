@@ -11,12 +11,14 @@ import { ReviewTab } from '@/components/review/review-tab';
 import { useReview } from '@/components/review/use-review';
 import { TourSlot } from '@/components/tour/tour-slot';
 import { useTour } from '@/components/tour/use-tour';
+import { BesideProvider } from './beside/beside-context';
 import { HelpMenu } from './help-menu';
 import { HelpTab } from './help/help-tab';
 import { lastYearFigures } from './last-year';
 import { LastYearProvider } from './last-year-context';
 import { LastYearNotice } from './last-year-notice';
 import { LastYearPanel } from './last-year-panel';
+import { OutdatedButton } from './outdated-button';
 import { PartRail } from './part-rail';
 import { ReportContextProvider, type ReportContextValue } from './report-context';
 import { SaveTrouble } from './save-trouble';
@@ -54,13 +56,14 @@ export function Workspace(props: WorkspaceProps) {
   const { store, codec, register, writeAll, receive, undoTyping, endAct, attach } = form;
   const { step, goToStep, goTo } = useSteps(template, reportId);
   const { undo, redo } = useUndo(form, goTo);
+  const { review, openComments, setComments } = useReview(props.review, step);
   const saving = useSaving({ reportId, rev, account }, isLocked, {
     attach,
     receive,
     receiveReasons: store.setReasons,
+    receiveComments: setComments,
   });
   const explain = useExplain(reportId, store, saving.flush);
-  const { review, openComments, setComments } = useReview(props.review, step);
   const [tab, setTab] = useState<PanelTab>(review.openedWith ? 'review' : 'findings');
   const { address, text, path, setAddress, onFocus, clear } = useFocusedPlace();
   const [showMissing, setShowMissing] = useState(false);
@@ -113,7 +116,12 @@ export function Workspace(props: WorkspaceProps) {
           state={state}
           deadline={deadline}
           saving={saving}
-          trouble={<SaveTrouble account={account} saving={saving} />}
+          trouble={
+            <>
+              <SaveTrouble account={account} saving={saving} />
+              <OutdatedButton saving={saving} />
+            </>
+          }
           onFinish={() => go(FINISH)}
           isFinish={isFinish}
           mayReadHistory={review.mayReadHistory}
@@ -122,21 +130,23 @@ export function Workspace(props: WorkspaceProps) {
         />
         <TourSlot tour={tour} />
         <PartRail reportId={reportId} current={step} onGo={go} />
-        <main className={styles.work} key={step} onFocus={onFocus}>
-          {isFinish ? (
-            <LateFinishStep
-              reportId={reportId}
-              state={state}
-              ruleSet={ruleSet}
-              review={review}
-              onSaveFirst={saving.flush}
-            />
-          ) : (
-            <LastYearProvider figures={before.figures}>
-              <StepContent step={step} values={values} showMissing={showMissing} onFocusCell={setAddress} />
-            </LastYearProvider>
-          )}
-        </main>
+        <BesideProvider lastYear={before.report} initial={props.isBeside}>
+          <main className={styles.work} key={step} onFocus={onFocus}>
+            {isFinish ? (
+              <LateFinishStep
+                reportId={reportId}
+                state={state}
+                ruleSet={ruleSet}
+                review={review}
+                onSaveFirst={saving.flush}
+              />
+            ) : (
+              <LastYearProvider figures={before.figures}>
+                <StepContent step={step} values={values} showMissing={showMissing} onFocusCell={setAddress} />
+              </LastYearProvider>
+            )}
+          </main>
+        </BesideProvider>
         {isFinish ? (
           <aside className={styles.aside} aria-label="预览">
             <PreviewSlot reportId={reportId} version={saving.version} onSaveFirst={saving.flush} />

@@ -23,17 +23,20 @@ interface HistoryListProps {
 export function HistoryList(props: HistoryListProps) {
   const { groups, rev, chosen } = props;
   const revisions = groups.reduce<readonly ListedRevision[]>((all, group) => [...all, ...group], []);
+  const isComparable = revisions.length > 1;
   const { from, to } = chosen ?? { from: revisions[1]?.rev ?? rev, to: rev };
   return (
     <form method="get" className={styles.form}>
-      <div className={styles.tools}>
-        <Button type="submit" size="sm" disabled={revisions.length < 2}>
-          对比选中的两版
-        </Button>
-      </div>
+      {isComparable && (
+        <div className={styles.tools}>
+          <Button type="submit" size="sm">
+            对比选中的两版
+          </Button>
+        </div>
+      )}
       <ol className={styles.list}>
         {groups.map((group) => (
-          <Group key={group[0].rev} group={group} list={props} chosen={{ from, to }} />
+          <Group key={group[0].rev} group={group} list={props} chosen={isComparable ? { from, to } : null} />
         ))}
       </ol>
     </form>
@@ -45,7 +48,15 @@ interface Chosen {
   readonly to: number;
 }
 
-function Group({ group, list, chosen }: { group: RevisionGroup; list: HistoryListProps; chosen: Chosen }) {
+function Group({
+  group,
+  list,
+  chosen,
+}: {
+  group: RevisionGroup;
+  list: HistoryListProps;
+  chosen: Chosen | null;
+}) {
   const [latest, ...earlier] = group;
   return (
     <li>
@@ -53,7 +64,7 @@ function Group({ group, list, chosen }: { group: RevisionGroup; list: HistoryLis
       {earlier.length > 0 && (
         <details
           className={styles.earlier}
-          open={earlier.some(({ rev }) => rev === chosen.from || rev === chosen.to)}
+          open={earlier.some(({ rev }) => rev === chosen?.from || rev === chosen?.to)}
         >
           <summary>{`逐次保存 ${group.length} 次`}</summary>
           <ol>
@@ -78,27 +89,30 @@ function Line({
   revision: ListedRevision;
   words: string;
   list: HistoryListProps;
-  chosen: Chosen;
+  /** Null where there is nothing to compare with. */
+  chosen: Chosen | null;
 }) {
   const { rev, at, who, name, note, lost } = revision;
   return (
     <div className={styles.line}>
-      <span className={styles.choice}>
-        <input
-          type="radio"
-          name="from"
-          value={rev}
-          defaultChecked={rev === chosen.from}
-          aria-label={`第 ${rev} 版作为旧版`}
-        />
-        <input
-          type="radio"
-          name="to"
-          value={rev}
-          defaultChecked={rev === chosen.to}
-          aria-label={`第 ${rev} 版作为新版`}
-        />
-      </span>
+      {chosen && (
+        <span className={styles.choice}>
+          <input
+            type="radio"
+            name="from"
+            value={rev}
+            defaultChecked={rev === chosen.from}
+            aria-label={`第 ${rev} 版作为旧版`}
+          />
+          <input
+            type="radio"
+            name="to"
+            value={rev}
+            defaultChecked={rev === chosen.to}
+            aria-label={`第 ${rev} 版作为新版`}
+          />
+        </span>
+      )}
       <span className={styles.number}>{`第 ${rev} 版`}</span>
       <div className={styles.said}>
         <p>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import Link from 'next/link';
 import type { ApiProblem } from '@/components/api/client';
 import { originalAddress } from '@/components/api/last-year';
@@ -26,6 +26,8 @@ import { useReview } from './use-review';
 import styles from './review-screen.module.css';
 
 export interface ReviewScreenProps {
+  /** Who is logged in, for the top bar; made by the server. */
+  readonly corner: ReactNode;
   readonly fileId: string;
   readonly fileName: string;
   readonly reading: Reading;
@@ -68,6 +70,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
         >
           {words.confirm}
         </Button>
+        {props.corner}
       </TopBar>
       <div className={styles.source}>
         <div className={styles.file}>

@@ -1,7 +1,10 @@
+import { LOGGED_IN } from '@/components/api/login-events';
+
 /** What happens to the page around the form. */
 export interface PageEvents {
   readonly leave: () => void;
   readonly blur: () => void;
+  /** Saving may go on: the network is back, or somebody logged in again. */
   readonly online: () => void;
 }
 
@@ -13,11 +16,13 @@ export function listenToPage({ leave, blur, online }: PageEvents): () => void {
   window.addEventListener('pagehide', leave);
   window.addEventListener('blur', blur);
   window.addEventListener('online', online);
+  window.addEventListener(LOGGED_IN, online);
   document.addEventListener('visibilitychange', hidden);
   return () => {
     window.removeEventListener('pagehide', leave);
     window.removeEventListener('blur', blur);
     window.removeEventListener('online', online);
+    window.removeEventListener(LOGGED_IN, online);
     document.removeEventListener('visibilitychange', hidden);
   };
 }

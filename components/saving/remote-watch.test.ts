@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { loadPending } from './pending-operations';
 import { createRemoteWatch } from './remote-watch';
 import { soon, testClock, testQueue, testServer } from './test-server';
@@ -22,8 +22,8 @@ it('asks every two seconds while the page is seen, from the last revision it has
   time.advance(2000);
   await soon(() => expect(time.nextIn()).toBe(2000));
   expect(asked).toEqual([
-    '/api/v1/reports/watch-1/changes?since=1',
-    '/api/v1/reports/watch-1/changes?since=5',
+    '/api/v1/reports/watch-1/changes?since=1&comments=',
+    '/api/v1/reports/watch-1/changes?since=5&comments=',
   ]);
 });
 
@@ -95,6 +95,19 @@ it('asks at once when the page is seen again', async () => {
   await soon(() => expect(asked).toHaveLength(1));
 });
 
+it('hands over all comments when they are not those it was told of', async () => {
+  const { time, asked, answers, heard } = start('watch-9');
+  const comments = { all: [{ id: 'c1', text: '再核一次' }], stamp: '1.0.7' };
+  answers.push({ rev: 1, changes: [], reload: false, comments });
+  time.advance(2000);
+  await soon(() => expect(heard).toEqual([{ changes: [], reload: false, comments }]));
+  await soon(() => expect(time.nextIn()).toBe(2000));
+  time.advance(2000);
+  await soon(() => expect(asked).toHaveLength(2));
+  expect(asked[1]).toBe('/api/v1/reports/watch-9/changes?since=1&comments=1.0.7');
+  expect(heard).toHaveLength(1);
+});
+
 it('says to load anew when the report is gone, and goes on after a failure', async () => {
   const { time, answers, heard } = start('watch-5');
   answers.push('down', 'gone');
@@ -110,6 +123,37 @@ it('asks nothing more once it is stopped', () => {
   stop();
   time.advance(10_000);
   expect(asked).toEqual([]);
+});
+
+it('tells of an update of the server, and goes on taking in what others change', async () => {
+  vi.stubEnv('NIANBAO_PROGRAM', 'old');
+  vi.resetModules();
+  const { createRemoteWatch: watch } = await import('./remote-watch');
+  const time = testClock();
+  const programs = ['old', 'new'];
+  let outdated = 0;
+  const heard: unknown[] = [];
+  watch('watch-7', 1, (changes) => heard.push(changes), {
+    clock: time.clock,
+    isVisible: () => true,
+    listen: () => () => undefined,
+    onOutdated: () => (outdated += 1),
+    fetch: () =>
+      Promise.resolve(
+        Response.json(
+          { rev: 2, changes: [{ path: cell, value: '8' }], reload: false },
+          { headers: { 'nianbao-program': programs.shift() ?? 'new' } },
+        ),
+      ),
+  });
+  time.advance(2000);
+  await soon(() => expect(heard).toHaveLength(1));
+  expect(outdated).toBe(0);
+  await soon(() => expect(time.nextIn()).toBe(2000));
+  time.advance(2000);
+  await soon(() => expect(outdated).toBe(1));
+  await soon(() => expect(heard).toHaveLength(2));
+  vi.unstubAllEnvs();
 });
 
 function start(reportId: string) {

@@ -1,3 +1,5 @@
+import { LOGIN_ENDED, tell } from '@/components/api/login-events';
+import { isFromOtherProgram } from '@/components/api/program-version';
 import type { RemoteChanges } from '@/lib/store/operation';
 import { browserClock, type Clock } from './clock';
 import { openQueues } from './open-queues';
@@ -8,6 +10,8 @@ export interface RemoteWatchOptions {
   readonly clock?: Clock;
   readonly fetch?: Fetch;
   readonly isVisible?: () => boolean;
+  /** Called when the server was updated since the page was opened. */
+  readonly onOutdated?: () => void;
   /** Tells when the page is seen again. */
   readonly listen?: (look: () => void) => () => void;
 }
@@ -18,7 +22,8 @@ const EVERY = 2000;
 /**
  * 他人修改: calls `onChange` with what others wrote since revision `rev`, until the returned function is called. A place
  * where something is being typed here waits until that is settled: saving finds the conflict. `reload` tells that the
- * year, the agency or the state changed, or that the report is gone; `reasons` are all 说明, where one was given.
+ * year, the agency or the state changed, or that the report is gone; `reasons` are all 说明, where one was given, and
+ * `comments` all 批注, at first and whenever one was written, resolved or opened again.
  */
 export function createRemoteWatch(
   reportId: string,
@@ -29,11 +34,15 @@ export function createRemoteWatch(
     clock = browserClock,
     fetch: send = (input, init) => fetch(input, init),
     isVisible = () => document.visibilityState === 'visible',
+    onOutdated = () => undefined,
     listen = listenToReturn,
   }: RemoteWatchOptions = {},
 ): () => void {
-  const address = `${baseUrl}/api/v1/reports/${encodeURIComponent(reportId)}/changes`;
+  const address = () =>
+    `${baseUrl}/api/v1/reports/${encodeURIComponent(reportId)}/changes?since=${since}&comments=${stamp}`;
   let since = rev;
+  /** Of the comments that were told last. */
+  let stamp = '';
   let isStopped = false;
   let isAsking = false;
   /** What the server has where something is being typed here. */
@@ -53,15 +62,21 @@ export function createRemoteWatch(
   async function ask(): Promise<void> {
     if (!isVisible()) return;
     const isLate = (answer: RemoteChanges) => answer.rev < (openQueues.get(reportId)?.rev() ?? 0);
-    let answer = await changesSince(send, `${address}?since=${since}`);
+    const asking = (input: string) =>
+      send(input, { cache: 'no-store' }).then((response) => {
+        if (isFromOtherProgram(response)) onOutdated();
+        return response;
+      });
+    let answer = await changesSince(asking, address());
     // An answer from before the last save here would put the old value back.
-    if (answer && isLate(answer)) answer = await changesSince(send, `${address}?since=${since}`);
+    if (answer && isLate(answer)) answer = await changesSince(asking, address());
     if (isStopped || !answer || isLate(answer)) return;
     since = answer.rev;
     takeIn(answer);
   }
 
-  function takeIn({ changes, reload, reasons }: RemoteChanges) {
+  function takeIn({ changes, reload, reasons, comments }: RemoteChanges) {
+    stamp = comments?.stamp ?? stamp;
     const queue = openQueues.get(reportId);
     const all = new Map([...waiting, ...changes.map(({ path, value }) => [path, value] as const)]);
     waiting = new Map([...all].filter(([path]) => queue?.isPending(path)));
@@ -69,8 +84,8 @@ export function createRemoteWatch(
       .filter(([path, value]) => !waiting.has(path) && !queue?.isOwn(path, value))
       .map(([path, value]) => ({ path, value }));
     for (const { path } of news) queue?.forget(path);
-    if (news.length > 0 || reload || reasons)
-      onChange({ changes: news, reload, ...(reasons ? { reasons } : {}) });
+    if (news.length > 0 || reload || reasons || comments)
+      onChange({ changes: news, reload, ...(reasons ? { reasons } : {}), ...(comments ? { comments } : {}) });
   }
 
   const stopListening = listen(look);
@@ -87,9 +102,13 @@ function listenToReturn(look: () => void): () => void {
   return () => document.removeEventListener('visibilitychange', look);
 }
 
-async function changesSince(send: Fetch, address: string): Promise<RemoteChanges | undefined> {
+async function changesSince(
+  send: (address: string) => Promise<Response>,
+  address: string,
+): Promise<RemoteChanges | undefined> {
   try {
-    const response = await send(address, { cache: 'no-store' });
+    const response = await send(address);
+    if (response.status === 401) tell(LOGIN_ENDED);
     if (response.status === 404) return { rev: Infinity, changes: [], reload: true };
     const value: unknown = response.ok ? await response.json() : undefined;
     return isChanges(value) ? value : undefined;

@@ -52,6 +52,16 @@ export async function commentsOf(db: Kysely<Tables>, reportId: string): Promise<
   }));
 }
 
+/** Tells one state of the comments from another: one was written, resolved or opened again. Empty where there are none. */
+export function commentStamp(comments: readonly Comment[]): string {
+  if (comments.length === 0) return '';
+  const moments = comments.flatMap(({ at, resolvedAt }) =>
+    [at, resolvedAt ?? at].map((one) => Date.parse(one)),
+  );
+  const resolved = comments.filter(({ resolvedAt }) => resolvedAt !== null).length;
+  return [comments.length, resolved, Math.max(...moments)].join('.');
+}
+
 /** 写批注, pinned to a place of the report as it stands. */
 export async function addComment(
   scope: Scope,

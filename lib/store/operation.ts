@@ -1,5 +1,6 @@
 import type { Path } from '@/lib/report/path';
 import type { Reason } from '@/lib/rules/reason';
+import type { Comment } from './comments';
 
 /**
  * 保存操作: one value typed into one place. `base` is the value one saw before; null is 未填.
@@ -51,6 +52,8 @@ export interface RemoteChanges {
   readonly changes: readonly { readonly path: Path; readonly value: string | null }[];
   /** Year, agency or state changed as well: the page has to be loaded anew. */
   readonly reload: boolean;
+  /** All 批注 as they stand now, and what tells these from later ones; absent where they are as they were. */
+  readonly comments?: { readonly all: readonly Comment[]; readonly stamp: string };
   /** All 说明 as they stand now; absent where none was given since. */
   readonly reasons?: readonly Reason[];
 }

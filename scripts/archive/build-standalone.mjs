@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { nextProgram } from '../lib/build-app.mjs';
+import { nextProgram, sourcesHash, versionOf } from '../lib/build-app.mjs';
 import { projectRoot } from '../lib/project-root.mjs';
 import { runNode } from '../lib/run.mjs';
 
 /** The server with what it was traced to need, in build/next/standalone; the usual build is left alone. */
 export async function buildStandalone() {
-  const env = { NIANBAO_ARCHIVE: '1', NEXT_TELEMETRY_DISABLED: '1' };
+  const env = { NIANBAO_ARCHIVE: '1', NEXT_TELEMETRY_DISABLED: '1', NIANBAO_PROGRAM: versionOf(sourcesHash()) };
   // Next.js enters the folder of this build there, which concerns nobody else.
   const settings = join(projectRoot, 'tsconfig.json');
   const before = readFileSync(settings);

@@ -27,13 +27,13 @@ const stamp = join(projectRoot, '.next', 'sources-hash');
 
 /** Builds the application unless the last build was made of the same sources. False when the build fails. */
 export async function buildApp({ force = false } = {}) {
-  const hash = hashOf(projectRoot, sources);
+  const hash = sourcesHash();
   if (!force && isBuiltFrom(hash)) return true;
   say('正在构建，约需半分钟……');
   const started = Date.now();
   for (const [program, ...args] of [[nextProgram, 'build'], [workerProgram]]) {
     const { code, output } = await runNode(program, args, {
-      env: { NEXT_TELEMETRY_DISABLED: '1' },
+      env: { NEXT_TELEMETRY_DISABLED: '1', NIANBAO_PROGRAM: versionOf(hash) },
       quiet: true,
     });
     if (code !== 0) {
@@ -45,6 +45,12 @@ export async function buildApp({ force = false } = {}) {
   say(`构建完成，用时 ${Math.round((Date.now() - started) / 1000)} 秒。`);
   return true;
 }
+
+/** Over what the build is made of. */
+export const sourcesHash = () => hashOf(projectRoot, sources);
+
+/** 程序版本, as pages and answers name it. */
+export const versionOf = (hash) => hash.slice(0, 12);
 
 /** One hash over the contents of files and folders, tests left away; names count too. */
 export function hashOf(root, paths) {

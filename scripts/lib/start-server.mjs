@@ -7,12 +7,12 @@ import { projectRoot } from './project-root.mjs';
 const LONGEST_START = 60_000;
 
 /**
- * Starts the built application, on a loopback port unless told otherwise, and waits until it answers. What Next.js prints while it
+ * Starts the application built in `root`, on a loopback port unless told otherwise, and waits until it answers. What Next.js prints while it
  * starts is left away, later lines pass.
  */
-export async function startServer({ port, host = LOOPBACK, dataFolder, env = {} }) {
+export async function startServer({ port, host = LOOPBACK, dataFolder, env = {}, root = projectRoot }) {
   const child = spawn(process.execPath, [nextProgram, 'start', '-H', host, '-p', String(port)], {
-    cwd: projectRoot,
+    cwd: root,
     env: {
       ...process.env,
       NODE_ENV: 'production',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { AccountCorner } from '@/app/account-corner';
 import { pageScope } from '@/app/api/scope';
 import { parseReading } from '@/components/import/reading';
 import type { ReviewPurpose } from '@/components/import/review-purpose';
@@ -30,6 +31,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   if (isRefusal(file) || !reading || (report !== undefined && !present)) notFound();
   return (
     <ReviewScreen
+      corner={<AccountCorner />}
       fileId={file.id}
       fileName={file.name}
       reading={reading}

@@ -1,7 +1,9 @@
 import { momentWords } from '@/components/reports/moment';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { roles as known } from '@/lib/access/actor';
 import type { IdentitySource } from '@/lib/access/identity/identity-provider';
+import type { ListedAgency } from '@/lib/store/accounts/agencies';
 import type { ListedAccount } from '@/lib/store/accounts/list-accounts';
 import { AccountTable } from '../account-table';
 import styles from '../account-table.module.css';
@@ -11,6 +13,7 @@ import { useAccountActs } from './use-account-acts';
 
 interface AccountListProps {
   readonly accounts: readonly ListedAccount[];
+  readonly agencies: readonly ListedAgency[];
   readonly me: string;
   readonly today: string;
   /** 认证来源 that an account can be linked to. */
@@ -18,10 +21,14 @@ interface AccountListProps {
 }
 
 /** 账号列表: role, state, last use, and what can be done. */
-export function AccountList({ accounts, me, today, sources }: AccountListProps) {
-  const { acts, dialogs } = useAccountActs(today, sources);
+export function AccountList({ accounts, agencies, me, today, sources }: AccountListProps) {
+  const { acts, problem, dialogs } = useAccountActs(agencies, today, sources);
+  if (accounts.length === 0) {
+    return <p className={styles.none}>这个机关还没有账号。到“邀请”里发出邀请，本人用邀请码建立账号。</p>;
+  }
   return (
     <>
+      {problem !== '' && <Notice severity="error">{problem}</Notice>}
       <AccountTable label="账号" heads={['姓名', '角色', '状态', '动态口令', '最近使用', '操作']}>
         {accounts.map((account) => (
           <tr key={account.id}>
@@ -76,6 +83,9 @@ function AccountActs({
       : { word: '启用', act: () => acts.enable(account) };
   return (
     <span className={styles.acts} role="group" aria-label={`${name}的操作`}>
+      <Button size="sm" onClick={() => acts.changeRoles(account)}>
+        角色
+      </Button>
       <Button size="sm" onClick={() => acts.showSessions(account)}>
         登录记录
       </Button>

@@ -5,13 +5,13 @@ import { useRouter } from 'next/navigation';
 import { withdrawInvitation } from '@/components/api/administration';
 import { momentWords } from '@/components/reports/moment';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { useToast } from '@/components/ui/toaster';
 import type { ListedAgency } from '@/lib/store/accounts/agencies';
 import type { ListedInvitation } from '@/lib/store/accounts/invitations';
 import { AccountTable } from '../account-table';
 import styles from '../account-table.module.css';
 import { roleNames } from '../role-words';
+import { ConfirmDialog } from './confirm-dialog';
 import { InviteForm } from './invite-form';
 
 interface InvitationListProps {
@@ -25,20 +25,20 @@ interface InvitationListProps {
 export function InvitationList({ invitations, agencies, agencyId, today }: InvitationListProps) {
   const router = useRouter();
   const toast = useToast();
-  const [problem, setProblem] = useState('');
+  const [asked, setAsked] = useState<ListedInvitation | null>(null);
 
-  async function withdraw({ id, name }: ListedInvitation) {
+  async function withdraw({ id, name }: ListedInvitation): Promise<string> {
     const answer = await withdrawInvitation(id);
-    setProblem(answer.ok ? '' : answer.message);
-    if (!answer.ok) return;
+    if (!answer.ok) return answer.message;
+    setAsked(null);
     toast({ text: `已收回给${name}的邀请` });
     router.refresh();
+    return '';
   }
 
   return (
     <>
       <InviteForm agencies={agencies} agencyId={agencyId} />
-      {problem !== '' && <Notice severity="error">{problem}</Notice>}
       {invitations.length === 0 ? (
         <p className={styles.none}>没有等待接受的邀请。</p>
       ) : (
@@ -55,7 +55,7 @@ export function InvitationList({ invitations, agencies, agencyId, today }: Invit
                 <Button
                   size="sm"
                   aria-label={`收回给${invitation.name}的邀请`}
-                  onClick={() => void withdraw(invitation)}
+                  onClick={() => setAsked(invitation)}
                 >
                   收回
                 </Button>
@@ -63,6 +63,16 @@ export function InvitationList({ invitations, agencies, agencyId, today }: Invit
             </tr>
           ))}
         </AccountTable>
+      )}
+      {asked && (
+        <ConfirmDialog
+          title={`收回给${asked.name}的邀请`}
+          act="收回邀请"
+          onConfirm={() => withdraw(asked)}
+          onClose={() => setAsked(null)}
+        >
+          邀请码随即作废，不能恢复。还要邀请的，再发一次。
+        </ConfirmDialog>
       )}
     </>
   );

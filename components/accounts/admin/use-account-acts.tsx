@@ -2,25 +2,36 @@
 
 import { useState, type ReactNode } from 'react';
 import { useRouter } from 'next/navigation';
-import { disableAccount, resetPassword } from '@/components/api/administration';
+import { disableAccount, resetPassword, setRoles } from '@/components/api/administration';
 import { useToast } from '@/components/ui/toaster';
 import type { IdentitySource } from '@/lib/access/identity/identity-provider';
+import type { ListedAgency } from '@/lib/store/accounts/agencies';
 import type { ListedAccount } from '@/lib/store/accounts/list-accounts';
 import { ConfirmDialog } from './confirm-dialog';
 import { IdentityDialog } from './identity-dialog';
+import { RolesDialog, type RoleChange } from './roles-dialog';
 import { SecretDialog } from './secret-dialog';
 import { SessionDialog } from './session-dialog';
 
 type Open =
   | { readonly kind: 'none' }
-  | { readonly kind: 'disable' | 'reset' | 'sessions' | 'identity'; readonly account: ListedAccount }
+  | {
+      readonly kind: 'disable' | 'reset' | 'sessions' | 'roles' | 'identity';
+      readonly account: ListedAccount;
+    }
   | { readonly kind: 'password'; readonly account: ListedAccount; readonly password: string };
 
 const CLOSED: Open = { kind: 'none' };
 
 /** What an administrator does with an account, and the dialogs that belong to it. */
-export function useAccountActs(today: string, sources: readonly IdentitySource[]) {
+export function useAccountActs(
+  agencies: readonly ListedAgency[],
+  today: string,
+  sources: readonly IdentitySource[],
+) {
   const [open, setOpen] = useState<Open>(CLOSED);
+  /** Of what was done without a dialog. */
+  const [problem, setProblem] = useState('');
   const router = useRouter();
   const toast = useToast();
   const close = () => setOpen(CLOSED);
@@ -28,10 +39,28 @@ export function useAccountActs(today: string, sources: readonly IdentitySource[]
   async function setDisabled(account: ListedAccount, isDisabled: boolean): Promise<string> {
     const answer = await disableAccount(account.id, isDisabled);
     if (!answer.ok) return answer.message;
-    toast({ text: `已${isDisabled ? '停用' : '启用'}${account.name}的账号` });
+    toast({
+      text: `已${isDisabled ? '停用' : '启用'}${account.name}的账号`,
+      undo: async () => setProblem(await setDisabled(account, !isDisabled)),
+    });
+    done();
+    return '';
+  }
+
+  function rolesChanged({ id, name }: ListedAccount, { agencyId, before }: RoleChange) {
+    const undo = async () => {
+      const answer = await setRoles(id, { agencyId, roles: before });
+      setProblem(answer.ok ? '' : answer.message);
+      router.refresh();
+    };
+    toast({ text: `已更改${name}的角色`, undo });
+    done();
+  }
+
+  function done() {
+    setProblem('');
     close();
     router.refresh();
-    return '';
   }
 
   async function reset(account: ListedAccount): Promise<string> {
@@ -43,18 +72,28 @@ export function useAccountActs(today: string, sources: readonly IdentitySource[]
   }
 
   const acts = {
+    changeRoles: (account: ListedAccount) => setOpen({ kind: 'roles', account }),
     showSessions: (account: ListedAccount) => setOpen({ kind: 'sessions', account }),
     resetPassword: (account: ListedAccount) => setOpen({ kind: 'reset', account }),
     disable: (account: ListedAccount) => setOpen({ kind: 'disable', account }),
     link: (account: ListedAccount) => setOpen({ kind: 'identity', account }),
-    enable: (account: ListedAccount) => void setDisabled(account, false),
+    enable: (account: ListedAccount) => void setDisabled(account, false).then(setProblem),
   };
-  return { acts, dialogs: dialogOf() };
+  return { acts, problem, dialogs: dialogOf() };
 
   function dialogOf(): ReactNode {
     switch (open.kind) {
       case 'none':
         return null;
+      case 'roles':
+        return (
+          <RolesDialog
+            account={open.account}
+            agencies={agencies}
+            onDone={(change) => rolesChanged(open.account, change)}
+            onClose={close}
+          />
+        );
       case 'sessions':
         return <SessionDialog account={open.account} today={today} onClose={close} />;
       case 'identity':

@@ -5,8 +5,11 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { SeverityMark } from '@/components/ui/severity-mark';
 import { readPath, type Path } from '@/lib/report/path';
+import type { Report } from '@/lib/report/report';
 import { PROSE_LENGTH } from '@/lib/report/lengths';
 import { severities } from '@/lib/rules/finding';
+import { useBeside } from '../beside/beside-context';
+import { BesideText } from '../beside/beside-text';
 import { pastedTexts, refusedPaste } from '../refused-paste';
 import { useReport, useSnapshot } from '../report-context';
 import { useField } from '../use-field';
@@ -28,7 +31,7 @@ export function ProseField({
   /** Name of the field where the slot prints no heading of its own. */
   label: string;
 }) {
-  const { store, codec, writeAll, isLocked, lastYear } = useReport();
+  const { store, codec, writeAll, isLocked } = useReport();
   const ref = useRef<HTMLTextAreaElement | null>(null);
   const chooseFigure = useRef<(() => void) | null>(null);
   const caret = useRef<readonly [number, number] | null>(null);
@@ -43,7 +46,7 @@ export function ProseField({
   const { ref: field, ...props } = useField(path);
   const heading = codec.headingOf(path, stored);
   const shown = codec.show(path, stored);
-  const before = lastYear ? readPath(lastYear, path) : null;
+  const { lastYear, isBeside } = useBeside();
 
   const attach = useCallback(
     (element: HTMLTextAreaElement | null) => {
@@ -90,69 +93,79 @@ export function ProseField({
 
   return (
     <section
-      className={styles.slot}
+      className={isBeside ? styles.beside : styles.slot}
       onPasteCapture={isLocked ? undefined : onPaste}
       onInput={() => setRefused(null)}
     >
-      <div className={styles.head}>
-        <h2 id={`${path}.heading`}>{heading ?? label}</h2>
-        {worst !== null && <SeverityMark severity={worst} />}
-        <span className={styles.count}>{`${shown.replace(/\s/g, '').length} 字`}</span>
-      </div>
-      <p className={styles.help} id={`${path}.help`}>
-        {promptWords(slot, kind)}
-      </p>
-      {refused !== null && <Notice severity="error">{refused}</Notice>}
-      {Editor ? (
-        <Editor
-          path={path}
-          labelledBy={`${path}.heading`}
-          describedBy={`${path}.help`}
-          className={styles.text ?? ''}
-          onOpen={onOpen}
-          caret={caret}
-        />
-      ) : (
-        <div className={styles.grow} data-text={shown}>
-          <textarea
-            {...props}
-            {...composition}
-            ref={attach}
-            className={styles.text}
-            rows={2}
-            maxLength={PROSE_LENGTH}
-            readOnly={isLocked}
-            onKeyDown={keepKey}
-            aria-labelledby={`${path}.heading`}
-            aria-describedby={`${path}.help`}
+      <div className={styles.own}>
+        <div className={styles.head}>
+          <h2 id={`${path}.heading`}>{heading ?? label}</h2>
+          {worst !== null && <SeverityMark severity={worst} />}
+          <span className={styles.count}>{`${shown.replace(/\s/g, '').length} 字`}</span>
+        </div>
+        <p className={styles.help} id={`${path}.help`}>
+          {promptWords(slot, kind)}
+        </p>
+        {refused !== null && <Notice severity="error">{refused}</Notice>}
+        {Editor ? (
+          <Editor
+            path={path}
+            labelledBy={`${path}.heading`}
+            describedBy={`${path}.help`}
+            className={styles.text ?? ''}
+            onOpen={onOpen}
+            caret={caret}
           />
-        </div>
-      )}
-      {!isLocked && (
-        <div className={styles.wordings}>
-          <span>插入：</span>
-          <Button
-            variant="bare"
-            size="sm"
-            disabled={!Editor}
-            aria-keyshortcuts="Control+D"
-            onClick={() => chooseFigure.current?.()}
-          >
-            数据（Ctrl+D）
-          </Button>
-          {slot.wordings?.map(({ name, text }) => (
-            <Button key={name} variant="bare" size="sm" onClick={() => insert(fillWording(text, values))}>
-              {name}
+        ) : (
+          <div className={styles.grow} data-text={shown}>
+            <textarea
+              {...props}
+              {...composition}
+              ref={attach}
+              className={styles.text}
+              rows={2}
+              maxLength={PROSE_LENGTH}
+              readOnly={isLocked}
+              onKeyDown={keepKey}
+              aria-labelledby={`${path}.heading`}
+              aria-describedby={`${path}.help`}
+            />
+          </div>
+        )}
+        {!isLocked && (
+          <div className={styles.wordings}>
+            <span>插入：</span>
+            <Button
+              variant="bare"
+              size="sm"
+              disabled={!Editor}
+              aria-keyshortcuts="Control+D"
+              onClick={() => chooseFigure.current?.()}
+            >
+              数据（Ctrl+D）
             </Button>
-          ))}
-        </div>
-      )}
-      {before && (
-        <details className={styles.before}>
-          <summary>{`${lastYear?.year}年写的`}</summary>
-          <p>{codec.show(path, before)}</p>
-        </details>
+            {slot.wordings?.map(({ name, text }) => (
+              <Button key={name} variant="bare" size="sm" onClick={() => insert(fillWording(text, values))}>
+                {name}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
+      {isBeside && lastYear && (
+        <BesideText
+          year={lastYear.year}
+          before={isDividedAlike(lastYear, path) ? codec.show(path, readPath(lastYear, path)) : null}
+          now={shown}
+        />
       )}
     </section>
   );
+}
+
+/** A part was written by its aspects, or in one piece. */
+function isDividedAlike({ text }: Report, path: Path): boolean {
+  const [, part = '', aspect] = path.split('.');
+  const written = text[part];
+  return typeof written !== 'object' || 'whole' in written === (aspect === 'whole');
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import type { AspectsSection, ProseSection } from '@/lib/template/types';
+import { BesideSwitch } from '../beside/beside-switch';
 import { PartHead } from '../part-head';
 import { useSnapshot } from '../report-context';
 import type { WordingValues } from './fill-wording';
@@ -17,7 +18,9 @@ export function ProseStep({
 }) {
   return (
     <>
-      <PartHead heading={section.heading} note={<CharacterCount section={section} />} />
+      <PartHead heading={section.heading} note={<CharacterCount section={section} />}>
+        <BesideSwitch />
+      </PartHead>
       <div className={styles.sheet}>
         <p className={styles.help}>{section.help}</p>
         <Slots section={section} values={values} />

@@ -1,12 +1,9 @@
 /** Every wording that clerks use is judged by the rule it was written for. */
 import { describe, expect, it } from 'vitest';
-import { base } from '@/e2e/wordings/base';
 import { wordingsByRule } from '@/e2e/wordings/by-rule';
 import type { Wording } from '@/e2e/wordings/wording';
+import { wordingReport } from '@/e2e/wordings/wording-report';
 import { evaluate } from '@/lib/report/evaluate';
-import { blankReport } from '@/lib/report/blank';
-import { figurePath, writePath } from '@/lib/report/path';
-import type { Report } from '@/lib/report/report';
 import { format202130 } from '@/templates/2021-30';
 import type { Finding } from '../finding';
 import { toldRules } from './told-rules';
@@ -32,16 +29,7 @@ describe.each(rules)('$id', ({ id, wordings }) => {
 });
 
 function said(wording: Wording, id: string): readonly Finding[] {
-  const report = reportOf(wording);
+  const report = wordingReport(wording);
   const context = { template: format202130, report, sheet: evaluate(format202130, report) };
   return toldRules.flatMap((rule) => rule.check(context)).filter(({ ruleId }) => ruleId === id);
-}
-
-function reportOf({ text, slot = 'overview.disclosureOnRequest', figures = {} }: Wording): Report {
-  const blank = blankReport(format202130, base.year, { name: base.agency.name, kind: 'department' });
-  const filled = Object.entries({ ...base.figures, ...figures }).reduce<Report>(
-    (report, [id, value]) => writePath(report, figurePath(id), value),
-    blank,
-  );
-  return writePath(filled, `text.${slot}`, text);
 }

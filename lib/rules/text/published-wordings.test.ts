@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { format202130 } from '@/templates/2021-30';
-import { placed, saidBy } from './text-kit';
+import { placed, saidBy } from './text-test-kit';
 import { publishedForm } from './wordings/published-form';
 import { publishedIdentity } from './wordings/published-identity';
 

@@ -1,40 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { format202130 } from '@/templates/2021-30';
-import { placed, saidBy, type RuleWordings } from './text-kit';
+import { placed, saidBy } from './text-test-kit';
 import { textRules } from './text-rules';
-import { basisWordings } from './wordings/basis';
-import { besideTableWordings } from './wordings/beside-tables';
-import { closingWordings } from './wordings/closing';
-import { dateWordings } from './wordings/dates';
-import { genericWordings } from './wordings/generic';
-import { headingWordings } from './wordings/headings';
-import { hygieneWordings } from './wordings/hygiene';
-import { identityWordings } from './wordings/identity';
-import { listedWordings } from './wordings/listed';
-import { personalWordings } from './wordings/personal';
-import { structureWordings } from './wordings/structure';
-import { yearWordings } from './wordings/years';
-
-const all: readonly RuleWordings[] = [
-  ...headingWordings,
-  ...structureWordings,
-  ...besideTableWordings,
-  ...closingWordings,
-  ...yearWordings,
-  ...basisWordings,
-  ...identityWordings,
-  ...hygieneWordings,
-  ...listedWordings,
-  ...genericWordings,
-  ...personalWordings,
-  ...dateWordings,
-];
+import { textWordings } from './wordings/text-wordings';
 
 it('every rule about text has its wordings', () => {
-  expect(all.map(({ rule }) => rule).sort()).toEqual(textRules.map(({ id }) => id).sort());
+  expect(textWordings.map(({ rule }) => rule).sort()).toEqual(textRules.map(({ id }) => id).sort());
 });
 
-describe.each(all)('$rule', ({ rule, breaks, holds }) => {
+describe.each(textWordings)('$rule', ({ rule, breaks, holds }) => {
   it.each(breaks.map(placed))('speaks about: $text, case %#', ({ text, ...where }) => {
     const findings = saidBy(format202130, rule, text, where);
     expect(findings.length).toBeGreaterThan(0);

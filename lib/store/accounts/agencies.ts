@@ -78,6 +78,16 @@ export async function changeAgency(
       .execute();
     const agency = await managedAgency(db, scope, 'manageAgencies', id);
     if (isRefusal(agency)) return agency;
+    const same = await db
+      .selectFrom('agency')
+      .select('id')
+      .where('id', '!=', id)
+      .where('parent_id', '=', (row) =>
+        row.selectFrom('agency as mine').select('mine.parent_id').where('mine.id', '=', id),
+      )
+      .where('name', '=', name)
+      .executeTakeFirst();
+    if (same) return taken;
     await db
       .updateTable('agency')
       .set({ name, kind, level: level ?? null })

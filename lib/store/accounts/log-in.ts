@@ -92,7 +92,7 @@ interface Failure {
   readonly refusal: Refusal;
 }
 
-/** 登录失败: counted for the account, recorded, and answered. */
+/** Writes a failed attempt down, which was counted before. */
 export async function failed(scope: Scope, { account, keys, caller, refusal }: Failure): Promise<Refusal> {
   await scope.store.db.transaction().execute(async (db) => {
     const shut = await shutUntil(db, keys, scope.now());
@@ -106,7 +106,7 @@ export async function failed(scope: Scope, { account, keys, caller, refusal }: F
   return refusal;
 }
 
-/** Counts an attempt before it is looked at. */
+/** Counts an attempt before it is looked at; refused where the login name or the address is shut. */
 export async function countAttempt(
   scope: Scope,
   keys: FailureKeys,

@@ -3,8 +3,10 @@ import { recordAudit } from '../record-audit';
 import { refuse, type Refusal } from '../refusal';
 import type { Scope } from '../scope';
 import { hashPassword, isPassword } from './hash-password';
+import type { Caller } from './enter-session';
 import { membershipsOf } from './memberships';
 import { parseHistory } from './password-history';
+import { refusePresent } from './present-password';
 import { endSessions } from './sessions';
 
 const wrong = refuse('wrongPassword', '现在的口令不对。');
@@ -14,7 +16,7 @@ const noAccount = refuse('forbidden', '没有可以改口令的账号。');
 export async function changeOwnPassword(
   scope: Scope,
   { present, next }: { readonly present: string; readonly next: string },
-  sessionId: string,
+  { sessionId, caller }: { readonly sessionId: string; readonly caller: Caller },
 ): Promise<{ readonly changed: true } | Refusal> {
   const { db } = scope.store;
   const account = await db
@@ -23,7 +25,8 @@ export async function changeOwnPassword(
     .where('id', '=', scope.actor.id)
     .executeTakeFirst();
   if (scope.actor.kind !== 'account' || !account?.password) return noAccount;
-  if (!(await isPassword(present, account.password))) return wrong;
+  const refused = await refusePresent(scope, account, { present, caller, refusal: wrong });
+  if (refused) return refused;
   const held = await membershipsOf(db, account.id);
   const names = [account.name, ...held.map(({ agency }) => agency)];
   const problem = passwordProblem(next, { login: account.login, names });

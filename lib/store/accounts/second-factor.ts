@@ -3,8 +3,7 @@ import { recordAudit } from '../record-audit';
 import { refuse, type Refusal } from '../refusal';
 import type { Scope } from '../scope';
 import { accountPolicy, asksSecondFactor } from './account-policy';
-import { confirmOwner } from './confirm-owner';
-import type { FoundSession } from './find-session';
+import { confirmOwner, type OwnerProof } from './confirm-owner';
 import { membershipsOf } from './memberships';
 import { storeTotp } from './stored-totp';
 
@@ -20,12 +19,11 @@ export function proposeSecondFactor(login: string): { readonly secret: string; r
 /** 启用动态口令 of one's own account. */
 export async function turnOnSecondFactor(
   scope: Scope,
-  session: FoundSession,
-  { secret, code, password }: { readonly secret: string; readonly code: string; readonly password: string },
+  { secret, code, ...proof }: OwnerProof & { readonly secret: string; readonly code: string },
 ): Promise<{ readonly on: true } | Refusal> {
   const step = totpStep(secret, code, scope.now());
   if (step === undefined) return wrongCode;
-  const refusal = await confirmOwner(scope.store.db, session, password);
+  const refusal = await confirmOwner(scope, proof);
   if (refusal) return refusal;
   await setTotp(scope, storeTotp({ secret, used: step }));
   return { on: true };
@@ -34,12 +32,11 @@ export async function turnOnSecondFactor(
 /** 停用动态口令, where no role needs it. */
 export async function turnOffSecondFactor(
   scope: Scope,
-  session: FoundSession,
-  { password }: { readonly password: string },
+  proof: OwnerProof,
 ): Promise<{ readonly on: false } | Refusal> {
   const policy = await accountPolicy(scope.store.db);
   if (asksSecondFactor(policy, scope.actor.memberships)) return needed;
-  const refusal = await confirmOwner(scope.store.db, session, password);
+  const refusal = await confirmOwner(scope, proof);
   if (refusal) return refusal;
   await setTotp(scope, null);
   return { on: false };

@@ -1,9 +1,9 @@
+import { parseDateText } from '@/lib/report/date-text';
 import type { AuditFilter } from '@/lib/store/read-audit';
 
 /** Records on one page. */
 export const AUDIT_PAGE = 100;
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** Days of the office begin and end in Beijing. */
 const ZONE = '+08:00';
 
@@ -14,9 +14,8 @@ export function auditFilter(query: Pick<URLSearchParams, 'get'>): Omit<AuditFilt
     return value === '' ? undefined : value;
   };
   const moment = (name: string, time: string) => {
-    const date = text(name);
-    const at = date !== undefined && DATE.test(date) ? new Date(`${date}T${time}${ZONE}`) : undefined;
-    return at === undefined || Number.isNaN(at.getTime()) ? undefined : at.toISOString();
+    const date = parseDateText(text(name) ?? '');
+    return date === undefined ? undefined : new Date(`${date}T${time}${ZONE}`).toISOString();
   };
   return {
     agencyId: text('agency'),

@@ -38,16 +38,16 @@ export const POST = handleVisitor(async ({ request, scope, caller }) => {
 export const PUT = handlePerson(async ({ request, scope, session, caller }) => {
   const body = await readBody(request, ownIdentityBody);
   if (!body.ok) return body.response;
-  const refusal = await confirmOwner(scope.store.db, session, body.value.password);
+  const refusal = await confirmOwner(scope, { ...body.value, session, caller });
   if (refusal) return answer(refusal);
   const purpose = { kind: 'link', accountId: session.actor.id } as const;
   return beginSignIn({ request, scope, caller, purpose });
 });
 
 /** 解除本人的关联 */
-export const DELETE = handlePerson(async ({ request, scope, session }) => {
+export const DELETE = handlePerson(async ({ request, scope, session, caller }) => {
   const body = await readBody(request, ownIdentityBody);
   if (!body.ok) return body.response;
-  const refusal = await confirmOwner(scope.store.db, session, body.value.password);
+  const refusal = await confirmOwner(scope, { ...body.value, session, caller });
   return answer(refusal ?? (await unlinkOwn(scope, session.id)));
 });

@@ -9,9 +9,11 @@ export const dynamic = 'force-dynamic';
 
 /** 修改口令; other sessions of the account end. */
 export const PUT = handlePerson(
-  async ({ request, scope, session }) => {
+  async ({ request, scope, session, caller }) => {
     const body = await readBody(request, passwordBody);
-    return body.ok ? answer(await changeOwnPassword(scope, body.value, session.id)) : body.response;
+    return body.ok
+      ? answer(await changeOwnPassword(scope, body.value, { sessionId: session.id, caller }))
+      : body.response;
   },
   { isPending: true },
 );

@@ -5,6 +5,7 @@ import { cache } from 'react';
 import { AccountCorner } from '@/app/account-corner';
 import { pageScope } from '@/app/api/scope';
 import { deadlineWords } from '@/components/form/deadline-words';
+import { BESIDE_COOKIE } from '@/components/form/beside/beside-cookie';
 import { TOUR_COOKIE } from '@/components/tour/tour-cookie';
 import { dateOf } from '@/components/reports/moment';
 import { withComputedTotals } from '@/lib/report/complete-totals';
@@ -36,6 +37,7 @@ export default async function ReportPage({ params }: Props) {
   const scope = await pageScope();
   const review = await loadReview(scope, loaded);
   const agency = await agencySettings(scope);
+  const remembered = await cookies();
   const own = agency?.name === report.agency.name ? agency : undefined;
   return (
     <GuidedWorkspace
@@ -65,7 +67,8 @@ export default async function ReportPage({ params }: Props) {
         telephone: own?.telephone ?? '',
         website: own?.website ?? '',
       }}
-      isFirstRun={!(await cookies()).has(TOUR_COOKIE)}
+      isBeside={!remembered.has(BESIDE_COOKIE)}
+      isFirstRun={!remembered.has(TOUR_COOKIE)}
       deadline={deadlineWords(
         { year: report.year, kind: report.agency.kind, ...(own?.deadline ? { own: own.deadline } : {}) },
         dateOf(new Date()),

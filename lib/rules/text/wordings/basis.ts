@@ -1,5 +1,5 @@
 /** 测试用: wordings for the rules about basis, document numbers and dates in the text, written before the rules. */
-import type { RuleWordings, Wording } from '../text-kit';
+import type { RuleWordings, Wording } from '../text-test-kit';
 
 const inOpening = (text: string): Wording => ({ text, slot: 'text.opening' });
 

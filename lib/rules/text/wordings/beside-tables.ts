@@ -1,5 +1,5 @@
 /** 测试用: words that a document prints beside a table, written before the rule. */
-import type { RuleWordings, Wording } from '../text-kit';
+import type { RuleWordings, Wording } from '../text-test-kit';
 
 const beside = (text: string, part = 'requests'): Wording => ({
   text: part,

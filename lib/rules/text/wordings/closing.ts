@@ -1,5 +1,5 @@
 /** 测试用: wordings for the rules about 存在的主要问题及改进情况, written before the rules. */
-import type { RuleWordings, Wording } from '../text-kit';
+import type { RuleWordings, Wording } from '../text-test-kit';
 
 const inClosing = (text: string): Wording => ({ text, slot: 'text.problemsAndImprovements' });
 

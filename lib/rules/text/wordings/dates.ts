@@ -1,6 +1,6 @@
 /** 测试用: dates for the rules about publishing, written before the rules. The report is for 2024 and all zero. */
 import { defaultRuleSettings } from '../../rule-settings';
-import type { Placed, RuleWordings, Wording } from '../text-kit';
+import type { Placed, RuleWordings, Wording } from '../text-test-kit';
 
 const on = (date: string, more: Placed = {}): Wording => ({ text: `公布于${date}`, date, ...more });
 const ofGovernment = { agency: { kind: 'government', name: '云江市人民政府' } } as const;

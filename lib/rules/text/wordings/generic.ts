@@ -1,5 +1,5 @@
 /** 测试用: wordings for texts that speak of agencies in general, written before the rule. */
-import type { RuleWordings, Wording } from '../text-kit';
+import type { RuleWordings, Wording } from '../text-test-kit';
 
 const FILLER = '能够按照要求做好栏目维护，持续推进公开，不断完善机制，';
 const whole = (text: string): Wording => ({ text, slot: 'text.overview.whole' });

@@ -1,5 +1,5 @@
 /** 测试用: wordings for the rules about the headings of the parts, written before the rules. */
-import type { RuleWordings, Wording } from '../text-kit';
+import type { RuleWordings, Wording } from '../text-test-kit';
 
 const SIX = [
   '一、总体情况',

@@ -1,5 +1,5 @@
 /** 测试用: wordings for the rules about leftovers and form, written before the rules. */
-import type { RuleWordings } from '../text-kit';
+import type { RuleWordings } from '../text-test-kit';
 
 export const hygieneWordings: readonly RuleWordings[] = [
   {

@@ -1,5 +1,5 @@
 /** 测试用: wordings for the rules about whose report it is, written before the rules. */
-import type { RuleWordings, Wording } from '../text-kit';
+import type { RuleWordings, Wording } from '../text-test-kit';
 
 const by = (name: string, text: string): Wording => ({ text, agency: { name } });
 const kindOf = (name: string, kind: 'government' | 'township' | 'street' | 'institution' | 'department') => ({

@@ -1,6 +1,6 @@
 /** 测试用: wordings for the list of words that an agency keeps, written before the rule. */
 import { defaultRuleSettings } from '../../rule-settings';
-import type { RuleWordings, Wording } from '../text-kit';
+import type { RuleWordings, Wording } from '../text-test-kit';
 
 const settings = {
   ...defaultRuleSettings,

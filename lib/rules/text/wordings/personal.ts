@@ -1,5 +1,5 @@
 /** 测试用: wordings for the rules about personal and confidential words, written before the rules. */
-import type { RuleWordings } from '../text-kit';
+import type { RuleWordings } from '../text-test-kit';
 
 export const personalWordings: readonly RuleWordings[] = [
   {

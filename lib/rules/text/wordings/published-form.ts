@@ -1,5 +1,5 @@
 /** 测试用: wordings about form, marks and leftovers, built as published reports build them, agencies and figures invented. The report is for 2024. */
-import type { RuleWordings, Wording } from '../text-kit';
+import type { RuleWordings, Wording } from '../text-test-kit';
 
 const inOpening = (text: string): Wording => ({ text, slot: 'text.opening' });
 const whole = (text: string): Wording => ({ text, slot: 'text.overview.whole' });

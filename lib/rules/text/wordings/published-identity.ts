@@ -1,5 +1,5 @@
 /** 测试用: wordings about year, period, basis and level, built as published reports build them, agencies and figures invented. The report is for 2024. */
-import type { RuleWordings, Wording } from '../text-kit';
+import type { RuleWordings, Wording } from '../text-test-kit';
 
 const inOpening = (text: string): Wording => ({ text, slot: 'text.opening' });
 const inLead = (text: string): Wording => ({ text, slot: 'text.overview.lead' });

@@ -1,6 +1,6 @@
 /** 测试用: wordings for the rules about numbering, opening and overview, written before the rules. */
 import { defaultRuleSettings } from '../../rule-settings';
-import type { Placed, RuleWordings, Wording } from '../text-kit';
+import type { Placed, RuleWordings, Wording } from '../text-test-kit';
 
 const inOpening = (text: string): Wording => ({ text, slot: 'text.opening' });
 const inClosing = (text: string): Wording => ({ text, slot: 'text.problemsAndImprovements' });

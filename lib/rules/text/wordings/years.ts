@@ -1,5 +1,5 @@
 /** 测试用: wordings for the rules about title, period and year, written before the rules. The report is for 2024. */
-import type { RuleWordings, Wording } from '../text-kit';
+import type { RuleWordings, Wording } from '../text-test-kit';
 
 const title = (text: string, printed: string): Wording => ({ text, seen: { title: printed } });
 const inOpening = (text: string): Wording => ({ text, slot: 'text.opening' });
