@@ -12,6 +12,7 @@ export async function register(): Promise<void> {
   const { currentTrouble } = await import('@/lib/operate/data-trouble');
   if (accountsOn() && !currentTrouble()) {
     await (await import('@/app/api/announce-setup')).announceSetup();
+    (await import('@/lib/identity/configured-identity')).tellIdentityProblems();
   }
   const { tellFontProblems } = await import('@/lib/fonts/tell-font-problems');
   tellFontProblems();

@@ -26,6 +26,7 @@ const pages: Readonly<Record<string, Partial<Record<Role, Place>> | 'all'>> = {
   '.': { preparer: 'own', reviewer: 'own', supervisor: 'own' },
   account: 'all',
   'account/password': 'all',
+  'account/identity': 'all',
   'account/totp': 'all',
   admin: { administrator: 'own' },
   settings: 'all',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AccountCorner } from '@/app/account-corner';
+import { linkOf } from '@/app/api/link-of';
 import { accountPage } from '@/app/api/scope';
 import { AccountFacts } from '@/components/accounts/account-facts';
 import { SessionList } from '@/components/accounts/session-list';
@@ -29,7 +30,7 @@ export default async function AccountPage() {
       <Page title="我的账号" isNarrow>
         <Sheet title={described.account.name}>
           <SheetBody>
-            <AccountFacts session={described} />
+            <AccountFacts session={described} link={linkOf(session)} />
           </SheetBody>
         </Sheet>
         {described.agencies.length > 1 && (

@@ -9,6 +9,7 @@ import { Page } from '@/components/ui/page';
 import { TopBar, TopBarLink } from '@/components/ui/top-bar';
 import { passwordRules } from '@/lib/access/password-policy';
 import { readAccountPolicy } from '@/lib/store/accounts/account-policy';
+import { configuredIdentity, identitySources } from '@/lib/identity/configured-identity';
 import { listAgencies } from '@/lib/store/accounts/agencies';
 import { listTokens } from '@/lib/store/accounts/api-tokens';
 import { listInvitations } from '@/lib/store/accounts/invitations';
@@ -65,6 +66,7 @@ export default async function AdminPage({ searchParams }: Props) {
           chosen={chosen?.id ?? ''}
           rules={isRefusal(policy) ? null : { policy, days: passwordRules.ageDays, fixed }}
           today={dateOf(scope.now())}
+          sources={identitySources(configuredIdentity())}
         />
       </Page>
     </>

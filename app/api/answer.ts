@@ -17,6 +17,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   weak: 422,
   wrongPassword: 422,
   badCode: 422,
+  elsewhere: 503,
 };
 
 /** Nothing that holds a report is kept by anybody on the way. */

@@ -2,7 +2,7 @@ import type { Role } from '@/lib/access/actor';
 import { reportStates } from '@/lib/report/report-state';
 import { newId } from '@/lib/store/revise';
 import { reviewRoutes } from './review-authorisation';
-import { agencyIds, OFFICE_YEAR, type Place } from './test-office';
+import { agencyIds, OFFICE_ISSUER, OFFICE_YEAR, type Place } from './test-office';
 
 export type Who = Role | 'token';
 /** `yes`: not refused for who calls; `state`: refused for the state of the report alone. */
@@ -124,6 +124,12 @@ export const table: Readonly<Record<string, Row>> = {
     body: (place) => ({ agencyId: agencyIds[place], roles: ['preparer'] }),
   },
   'POST v1/accounts/[id]/password': { target: 'account', who: managed },
+  'PUT v1/accounts/[id]/identity': {
+    target: 'account',
+    who: managed,
+    body: (place) => ({ provider: OFFICE_ISSUER, subject: `person-${place}` }),
+  },
+  'DELETE v1/accounts/[id]/identity': { target: 'account', who: managed },
   'GET v1/accounts/[id]/sessions': { target: 'account', who: managed },
   'DELETE v1/accounts/[id]/sessions': { target: 'account', who: managed },
   'GET v1/agencies': { who: { ...managed, administrator: 'yes' } },
@@ -165,6 +171,8 @@ export const table: Readonly<Record<string, Row>> = {
   'DELETE v1/session': { who: self },
   'POST v1/session/renew': { who: self },
   'PUT v1/password': { who: self, body: () => ({ present: '', next: '' }) },
+  'PUT v1/identity': { who: self, body: () => ({ password: '' }) },
+  'DELETE v1/identity': { who: self, body: () => ({ password: '' }) },
   'GET v1/totp': { who: self },
   'PUT v1/totp': { who: self, body: () => ({ secret: 'A'.repeat(32), code: '', password: '' }) },
   'DELETE v1/totp': { who: self, body: () => ({ password: '' }) },
@@ -181,4 +189,8 @@ export const openRoutes = [
   'POST v1/setup',
   'POST v1/session',
   'POST v1/invitations/accept',
+  'GET v1/identity',
+  'POST v1/identity',
+  'POST v1/identity/code',
+  'GET v1/identity/return',
 ];

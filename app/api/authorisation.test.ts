@@ -8,6 +8,7 @@ import { openRoutes, table, type Outcome, type Row, type Who } from './authorisa
 import { call } from './test-call';
 import {
   agencyIds,
+  OFFICE_ISSUER,
   openOffice,
   openSession,
   openToken,
@@ -37,6 +38,8 @@ beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'nianbao-'));
   vi.stubEnv('NIANBAO_DATA', dir);
   vi.stubEnv('NIANBAO_ACCOUNTS', 'on');
+  vi.stubEnv('NIANBAO_OIDC_ISSUER', OFFICE_ISSUER);
+  vi.stubEnv('NIANBAO_OIDC_CLIENT_ID', 'nianbao');
   await openOffice();
 });
 afterAll(async () => {

@@ -1,4 +1,4 @@
-import type { Caller } from '@/lib/store/accounts/log-in';
+import type { Caller } from '@/lib/store/accounts/enter-session';
 
 /** Where a request came from. The server overwrites the header, unless a proxy of the office is to be believed. */
 export function callerOf(head: Pick<Headers, 'get'>): Caller {

@@ -2,7 +2,7 @@ import { accountsOn } from '@/lib/access/account-mode';
 import { allowedHosts, baseAddress } from '@/lib/access/base-address';
 import { isOwnHost, isOwnOrigin } from '@/lib/access/hosts';
 import type { FoundSession } from '@/lib/store/accounts/find-session';
-import type { Caller } from '@/lib/store/accounts/log-in';
+import type { Caller } from '@/lib/store/accounts/enter-session';
 import type { Scope } from '@/lib/store/scope';
 import { problem } from './answer';
 import { callerOf } from './caller';

@@ -21,6 +21,8 @@ export const agencyIds: Readonly<Record<Place, string>> = {
   sibling: 'elsewhere',
 };
 export const OFFICE_YEAR = 2024;
+/** 统一身份认证 that accounts can be linked to; nobody answers there. */
+export const OFFICE_ISSUER = 'http://127.0.0.1:9/';
 /** Of every account. */
 export const OFFICE_PASSWORD = 'Yun-jiang 2026';
 let hash: Promise<string> | undefined;
@@ -29,11 +31,9 @@ const at = new Date('2026-01-12T02:00:00Z');
 /** An office with accounts for tests: four agencies, in each a report, a file, an account, a token, an invitation. */
 export async function openOffice(): Promise<void> {
   const { db } = openStore();
-  await sql`pragma synchronous = off`.execute(db);
-  const above = { id: agencyIds.above, path: `/${agencyIds.above}/` };
+  const above = await openHighest();
   const own = { id: agencyIds.own, path: `${above.path}${agencyIds.own}/` };
   const rows = [
-    newAgency(agencyNamed('云江市人民政府'), { id: above.id, at }),
     newAgency(agencyNamed('云江市数据局'), { id: own.id, parent: above, at }),
     newAgency(agencyNamed('云江市数据中心'), { id: agencyIds.below, parent: own, at }),
     newAgency(agencyNamed('云江市水务局'), { id: agencyIds.sibling, parent: above, at }),
@@ -46,6 +46,18 @@ export async function openOffice(): Promise<void> {
     await restoreTargets(place);
   }
   for (const role of roles) await enterAccount(`me-${role}`, [[agencyIds.own, role]]);
+}
+
+/** 最上级机关 alone. */
+export async function openHighest(): Promise<{ readonly id: string; readonly path: string }> {
+  const { db } = openStore();
+  await sql`pragma synchronous = off`.execute(db);
+  const { above: id } = agencyIds;
+  await db
+    .insertInto('agency')
+    .values(newAgency(agencyNamed('云江市人民政府'), { id, at }))
+    .execute();
+  return { id, path: `/${id}/` };
 }
 
 /** What a call may have changed or removed stands there again. */

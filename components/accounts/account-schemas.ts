@@ -41,6 +41,11 @@ export const joinSchema = z
   .refine(isSame, differs)
   .transform(({ repeat: _, ...rest }) => rest);
 
+/** 接受邀请 with 统一身份认证 */
+export const joinByIdentitySchema = z
+  .object({ code: code('邀请码为空。'), login, name: personName })
+  .transform((given) => ({ for: 'join' as const, ...given }));
+
 /** 修改口令 */
 export const passwordSchema = z
   .object({ present: z.string().min(1, '现在的口令为空。'), ...repeated })

@@ -14,7 +14,8 @@ export function LogOut({ name }: { readonly name: string }) {
   const leave = useCallback(async () => {
     const answer = await logOut();
     // Whoever is out already has nothing to be told.
-    if (answer.ok || answer.code === 'login') window.location.replace('/login');
+    if (answer.ok) window.location.replace(answer.data);
+    else if (answer.code === 'login') window.location.replace('/login');
     else setProblem(answer.message);
   }, []);
 

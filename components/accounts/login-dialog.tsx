@@ -1,12 +1,14 @@
 'use client';
 
-import { useEffect, useState, type SubmitEvent } from 'react';
+import { useCallback, useEffect, useState, type SubmitEvent } from 'react';
+import type { Answer } from '@/components/api/client';
 import { LOGGED_IN, tell } from '@/components/api/login-events';
 import { logIn, loginLeft } from '@/components/api/session';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
+import { LoginElsewhere } from './login-elsewhere';
 import styles from './login-dialog.module.css';
 
 /** The form stands on a page once. */
@@ -36,6 +38,19 @@ export function LoginDialog({ account, pending = 0, why, onLoggedIn, onClose }: 
     });
   }, [why]);
 
+  const goOn = useCallback(
+    (answer: Answer<string>) => {
+      if (!answer.ok) setProblem(answer.message);
+      // The page belongs to somebody else now: it begins anew, and what was typed waits for who typed it.
+      else if (answer.data !== account) window.location.reload();
+      else {
+        tell(LOGGED_IN);
+        onLoggedIn();
+      }
+    },
+    [account, onLoggedIn],
+  );
+
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
@@ -51,13 +66,7 @@ export function LoginDialog({ account, pending = 0, why, onLoggedIn, onClose }: 
       ...(code === '' ? {} : { code }),
     });
     setBusy(false);
-    if (!answer.ok) setProblem(answer.message);
-    // The page belongs to somebody else now: it begins anew, and what was typed waits for who typed it.
-    else if (answer.data !== account) window.location.reload();
-    else {
-      tell(LOGGED_IN);
-      onLoggedIn();
-    }
+    goOn(answer);
   }
 
   return (
@@ -80,6 +89,7 @@ export function LoginDialog({ account, pending = 0, why, onLoggedIn, onClose }: 
           ? `还没有保存的 ${pending} 项已存在本机，登录后接着保存。`
           : '这一页和填写的内容都还在，登录后接着用。'}
       </p>
+      <LoginElsewhere onBack={goOn} />
       <form id={LOGIN_FORM} className={styles.form} onSubmit={(event) => void submit(event)}>
         {problem !== '' && <Notice severity="error">{problem}</Notice>}
         <TextField name="login" id="login-again-name" label="登录名" required autoComplete="username" />

@@ -11,6 +11,16 @@ interface NewAccountFieldsProps {
 export function NewAccountFields({ messageOf, passwordHint }: NewAccountFieldsProps) {
   return (
     <>
+      <NewNameFields messageOf={messageOf} />
+      <NewPasswordFields messageOf={messageOf} passwordHint={passwordHint} />
+    </>
+  );
+}
+
+/** 登录名、姓名 of somebody who gets an account. */
+export function NewNameFields({ messageOf }: Pick<NewAccountFieldsProps, 'messageOf'>) {
+  return (
+    <>
       <TextField
         name="login"
         label="登录名"
@@ -27,7 +37,6 @@ export function NewAccountFields({ messageOf, passwordHint }: NewAccountFieldsPr
         autoComplete="name"
         error={messageOf('name')}
       />
-      <NewPasswordFields messageOf={messageOf} passwordHint={passwordHint} />
     </>
   );
 }

@@ -8,19 +8,20 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import { useToast } from '@/components/ui/toaster';
 import styles from './account-form.module.css';
-import { code, password } from './account-schemas';
+import { code } from './account-schemas';
 import { FormProblems } from './form-problems';
-import { PresentPassword } from './present-password';
+import { PresentPassword, presentPassword } from './present-password';
 import { useSentForm } from './use-sent-form';
-
-const schema = z.object({ password, code: code('动态口令为空。') });
 
 /** 启用动态口令: the secret goes into an authenticator, whose first code confirms it. */
 export function TotpForm({
   proposal,
+  asksPassword,
   isPending,
 }: {
   readonly proposal: { readonly secret: string; readonly address: string };
+  /** Whoever came in by a password shows it once more. */
+  readonly asksPassword: boolean;
   readonly isPending: boolean;
 }) {
   // What stands in the authenticator stays the same when the page is rendered anew.
@@ -28,7 +29,7 @@ export function TotpForm({
   const router = useRouter();
   const toast = useToast();
   const form = useSentForm({
-    schema,
+    schema: z.object({ password: presentPassword(asksPassword), code: code('动态口令为空。') }),
     send: (given) => turnOnTotp({ ...given, secret }),
     fieldOf: { badCode: 'code', wrongPassword: 'password' },
     onDone: () => {
@@ -59,7 +60,7 @@ export function TotpForm({
         autoComplete="one-time-code"
         error={form.messageOf('code')}
       />
-      <PresentPassword error={form.messageOf('password')} />
+      {asksPassword && <PresentPassword error={form.messageOf('password')} />}
       <div className={styles.actions}>
         <Button type="submit" variant="main" aria-disabled={form.isBusy}>
           启用动态口令

@@ -6,19 +6,23 @@ import { turnOffTotp } from '@/components/api/own-account';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toaster';
 import styles from './account-form.module.css';
-import { password } from './account-schemas';
 import { FormProblems } from './form-problems';
-import { PresentPassword } from './present-password';
+import { PresentPassword, presentPassword } from './present-password';
 import { useSentForm } from './use-sent-form';
 
-const schema = z.object({ password });
-
 /** 停用动态口令, where no role needs it. */
-export function TotpOffForm({ isNeeded }: { readonly isNeeded: boolean }) {
+export function TotpOffForm({
+  isNeeded,
+  asksPassword,
+}: {
+  readonly isNeeded: boolean;
+  /** Whoever came in by a password shows it once more. */
+  readonly asksPassword: boolean;
+}) {
   const router = useRouter();
   const toast = useToast();
   const form = useSentForm({
-    schema,
+    schema: z.object({ password: presentPassword(asksPassword) }),
     send: turnOffTotp,
     fieldOf: { wrongPassword: 'password' },
     onDone: () => {
@@ -33,7 +37,7 @@ export function TotpOffForm({ isNeeded }: { readonly isNeeded: boolean }) {
     <form method="post" className={styles.form} onSubmit={form.submit} noValidate>
       <FormProblems form={form} />
       <p className={styles.lead}>动态口令已启用。换手机时先停用，再重新启用。</p>
-      <PresentPassword error={form.messageOf('password')} />
+      {asksPassword && <PresentPassword error={form.messageOf('password')} />}
       <div className={styles.actions}>
         <Button type="submit" variant="main" aria-disabled={form.isBusy}>
           停用动态口令

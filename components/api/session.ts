@@ -19,16 +19,23 @@ export interface LoginLeft {
 /** Logs in and gives the id of the account. */
 export async function logIn(body: LogIn): Promise<Answer<string>> {
   const entered = await callApi('session', { method: 'POST', body }, () => true);
-  if (!entered.ok) return entered;
+  return entered.ok ? whoIsLoggedIn() : entered;
+}
+
+/** Id of the account that this browser is logged in with. */
+export function whoIsLoggedIn(): Promise<Answer<string>> {
   return callApi('session', { method: 'GET' }, (value) => {
     const id = field(field(value, 'account'), 'id');
     return typeof id === 'string' ? id : null;
   });
 }
 
-/** 退出 */
-export function logOut(): Promise<Answer<true>> {
-  return callApi('session', { method: 'DELETE' }, () => true);
+/** 退出; gives the address that the browser goes to. */
+export function logOut(): Promise<Answer<string>> {
+  return callApi('session', { method: 'DELETE' }, (value) => {
+    const next = field(value, 'next');
+    return typeof next === 'string' ? next : '/login';
+  });
 }
 
 /** 登录状态; asking does not make it longer. */

@@ -50,6 +50,8 @@ const names: Readonly<Record<string, string>> = {
   passwordReset: '重置口令',
   totpOn: '启用动态口令',
   totpOff: '停用动态口令',
+  identityLinked: '关联统一身份认证',
+  identityUnlinked: '解除统一身份认证的关联',
   policyChanged: '更改账号规则',
   agencyCreated: '新增机关',
   agencyChanged: '更改机关',

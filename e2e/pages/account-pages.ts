@@ -49,6 +49,13 @@ export class AccountPages {
     }).toPass();
   }
 
+  /** Where logging out here asks for it there too. */
+  async logOutThere(): Promise<void> {
+    await this.page.getByRole('link', { name: '退出' }).click();
+    await this.page.getByRole('button', { name: '退出认证' }).click();
+    await expect(this.page).toHaveURL(/\/login$/);
+  }
+
   /** Sends an invitation and gives its code. */
   async invite(name: string, role: string): Promise<string> {
     await this.page.getByLabel('邀请谁').fill(name);

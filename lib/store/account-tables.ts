@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** 账号 */
 export interface AccountTable {
   id: string;
@@ -14,7 +16,7 @@ export interface AccountTable {
   locked_until: string | null;
   /** Base32 secret of the second factor. */
   totp: string | null;
-  /** Issuer and subject of the portal. */
+  /** 认证来源 and subject, parted by a space. */
   subject: string | null;
   disabled_at: string | null;
   created_at: string;
@@ -38,6 +40,20 @@ export interface SessionTable {
   seen_at: string;
   ended_at: string | null;
   ended_by: string | null;
+  /** Who checked the identity; empty where it was our own password. */
+  provider: Generated<string>;
+  /** 2 where a second factor was asked for elsewhere that counts here. */
+  factors: Generated<number>;
+}
+
+/** 统一身份认证 that is under way, or what became of it; its id is the SHA-256 of what the browser holds. */
+export interface SignInTable {
+  id: string;
+  address: string;
+  stage: 'begun' | 'ended';
+  /** JSON. */
+  content: string;
+  expires_at: string;
 }
 
 /** Failed log-ins by address. */

@@ -25,6 +25,8 @@ export type RefusalCode =
   | 'weak'
   /** Not the password that one has. */
   | 'wrongPassword'
+  /** Who checks identities for the office did not answer. */
+  | 'elsewhere'
   /** A code that is wrong, used or too old. */
   | 'badCode';
 

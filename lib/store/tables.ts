@@ -7,6 +7,7 @@ import type {
   MembershipTable,
   SessionTable,
   SettingTable,
+  SignInTable,
   TokenTable,
 } from './account-tables';
 import type { AuditTable, CommentTable, PublicationTable, VersionNameTable } from './review-tables';
@@ -167,6 +168,7 @@ export interface Tables {
   membership: MembershipTable;
   session: SessionTable;
   login_failure: LoginFailureTable;
+  sign_in: SignInTable;
   invitation: InvitationTable;
   token: TokenTable;
   setting: SettingTable;

@@ -44,6 +44,7 @@ const table = [
     own: ['lib/template', 'lib/report', 'lib/rules', 'lib/document', 'lib/render', 'lib/read'],
   },
   { folder: 'lib/access', own: ['lib/store'], packages: [] },
+  { folder: 'lib/identity', own: ['lib/access'], packages: ['openid-client', 'ldapts', 'zod'] },
   { folder: 'lib/store', own: ['lib/template', 'lib/report', 'lib/rules', 'lib/document', 'lib/access'] },
   // Its process cannot be handed a format either: it thins the history of every report.
   {

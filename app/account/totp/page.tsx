@@ -16,6 +16,7 @@ export default async function TotpPage() {
   const { scope, session } = await accountPage({ pending: true });
   const { totp } = await describeSession(scope, session);
   const isPending = session.pending === 'totp';
+  const asksPassword = session.provider === '';
   return (
     <>
       <TopBar title="动态口令">
@@ -33,9 +34,13 @@ export default async function TotpPage() {
         <Sheet>
           <SheetBody>
             {totp.isOn ? (
-              <TotpOffForm isNeeded={totp.isNeeded} />
+              <TotpOffForm isNeeded={totp.isNeeded} asksPassword={asksPassword} />
             ) : (
-              <TotpForm proposal={proposeSecondFactor(session.login)} isPending={isPending} />
+              <TotpForm
+                proposal={proposeSecondFactor(session.login)}
+                asksPassword={asksPassword}
+                isPending={isPending}
+              />
             )}
           </SheetBody>
         </Sheet>

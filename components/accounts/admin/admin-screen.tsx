@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Sheet } from '@/components/ui/sheet';
 import { Tabs } from '@/components/ui/tabs';
+import type { IdentitySource } from '@/lib/access/identity/identity-provider';
 import type { AccountPolicy } from '@/lib/store/accounts/account-policy';
 import type { ListedAgency } from '@/lib/store/accounts/agencies';
 import type { ListedToken } from '@/lib/store/accounts/api-tokens';
@@ -34,13 +35,15 @@ interface AdminScreenProps {
     readonly fixed: readonly string[];
   } | null;
   readonly today: string;
+  /** 认证来源 of the office. */
+  readonly sources: readonly IdentitySource[];
 }
 
 type TabId = 'accounts' | 'invitations' | 'agencies' | 'tokens' | 'policy';
 
 /** 账号管理: who may come in, who was asked to, the agencies below, the programs. */
 export function AdminScreen(props: AdminScreenProps) {
-  const { me, accounts, invitations, agencies, tokens, agencyId, chosen, rules, today } = props;
+  const { me, accounts, invitations, agencies, tokens, agencyId, chosen, rules, today, sources } = props;
   const [tab, setTab] = useState<TabId>('accounts');
   const tabs = [
     { id: 'accounts', label: `账号 ${accounts.length}` },
@@ -53,7 +56,9 @@ export function AdminScreen(props: AdminScreenProps) {
     <Sheet>
       {agencies.length > 1 && <AgencyChoice agencies={agencies} chosen={chosen} />}
       <Tabs<TabId> label="账号管理" tabs={tabs} selected={tab} onSelect={setTab}>
-        {tab === 'accounts' && <AccountList accounts={accounts} agencies={agencies} me={me} today={today} />}
+        {tab === 'accounts' && (
+          <AccountList accounts={accounts} agencies={agencies} me={me} today={today} sources={sources} />
+        )}
         {tab === 'invitations' && (
           <InvitationList
             key={agencyId}

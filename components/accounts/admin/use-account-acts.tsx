@@ -4,22 +4,31 @@ import { useState, type ReactNode } from 'react';
 import { useRouter } from 'next/navigation';
 import { disableAccount, resetPassword, setRoles } from '@/components/api/administration';
 import { useToast } from '@/components/ui/toaster';
+import type { IdentitySource } from '@/lib/access/identity/identity-provider';
 import type { ListedAgency } from '@/lib/store/accounts/agencies';
 import type { ListedAccount } from '@/lib/store/accounts/list-accounts';
 import { ConfirmDialog } from './confirm-dialog';
+import { IdentityDialog } from './identity-dialog';
 import { RolesDialog, type RoleChange } from './roles-dialog';
 import { SecretDialog } from './secret-dialog';
 import { SessionDialog } from './session-dialog';
 
 type Open =
   | { readonly kind: 'none' }
-  | { readonly kind: 'disable' | 'reset' | 'sessions' | 'roles'; readonly account: ListedAccount }
+  | {
+      readonly kind: 'disable' | 'reset' | 'sessions' | 'roles' | 'identity';
+      readonly account: ListedAccount;
+    }
   | { readonly kind: 'password'; readonly account: ListedAccount; readonly password: string };
 
 const CLOSED: Open = { kind: 'none' };
 
 /** What an administrator does with an account, and the dialogs that belong to it. */
-export function useAccountActs(agencies: readonly ListedAgency[], today: string) {
+export function useAccountActs(
+  agencies: readonly ListedAgency[],
+  today: string,
+  sources: readonly IdentitySource[],
+) {
   const [open, setOpen] = useState<Open>(CLOSED);
   /** Of what was done without a dialog. */
   const [problem, setProblem] = useState('');
@@ -67,6 +76,7 @@ export function useAccountActs(agencies: readonly ListedAgency[], today: string)
     showSessions: (account: ListedAccount) => setOpen({ kind: 'sessions', account }),
     resetPassword: (account: ListedAccount) => setOpen({ kind: 'reset', account }),
     disable: (account: ListedAccount) => setOpen({ kind: 'disable', account }),
+    link: (account: ListedAccount) => setOpen({ kind: 'identity', account }),
     enable: (account: ListedAccount) => void setDisabled(account, false).then(setProblem),
   };
   return { acts, problem, dialogs: dialogOf() };
@@ -86,6 +96,19 @@ export function useAccountActs(agencies: readonly ListedAgency[], today: string)
         );
       case 'sessions':
         return <SessionDialog account={open.account} today={today} onClose={close} />;
+      case 'identity':
+        return (
+          <IdentityDialog
+            account={open.account}
+            sources={sources}
+            onDone={(text) => {
+              toast({ text });
+              close();
+              router.refresh();
+            }}
+            onClose={close}
+          />
+        );
       case 'password':
         return (
           <SecretDialog

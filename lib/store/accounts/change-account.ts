@@ -13,7 +13,7 @@ import { oneTimePassword } from './one-time-password';
 import { endSessions } from './sessions';
 import { roleProblem } from './role-problem';
 
-const lastOne = refuse('locked', '最上级机关至少要留一名可以登录的单位管理员。');
+const lastOne = refuse('locked', '最上级机关至少要留一名可以用口令登录的单位管理员。');
 
 /** 停用、启用: a disabled account is out at once. */
 export async function disableAccount(
@@ -21,7 +21,7 @@ export async function disableAccount(
   id: string,
   isDisabled: boolean,
 ): Promise<{ readonly id: string } | Refusal> {
-  return change(scope, id, async (db, { row, memberships }) => {
+  return changeAccount(scope, id, async (db, { row, memberships }) => {
     const at = isDisabled ? scope.now().toISOString() : null;
     await db.updateTable('account').set({ disabled_at: at }).where('id', '=', row.id).execute();
     if (!(await hasAdministrator(db))) throw new Refused(lastOne);
@@ -41,7 +41,7 @@ export async function resetPassword(
 ): Promise<{ readonly password: string } | Refusal> {
   const password = oneTimePassword();
   const hash = await hashPassword(password);
-  return change(scope, id, async (db, { row, memberships }) => {
+  return changeAccount(scope, id, async (db, { row, memberships }) => {
     const history = row.password ? [row.password, ...parseHistory(row.password_history)] : [];
     const values = {
       password: hash,
@@ -69,7 +69,7 @@ export async function setRoles(
   if (isRefusal(agency)) return agency;
   const problem = roleProblem(roles);
   if (problem) return problem;
-  return change(scope, id, async (db, { row }) => {
+  return changeAccount(scope, id, async (db, { row }) => {
     await db
       .deleteFrom('membership')
       .where('account_id', '=', row.id)
@@ -91,7 +91,7 @@ interface Change<T> {
 }
 
 /** Ends the transaction with what the caller is told. */
-class Refused extends Error {
+export class Refused extends Error {
   readonly refusal: Refusal;
   constructor(refusal: Refusal) {
     super(refusal.message);
@@ -99,7 +99,7 @@ class Refused extends Error {
   }
 }
 
-async function change<T extends object>(
+export async function changeAccount<T extends object>(
   scope: Scope,
   id: string,
   work: (db: Write, account: ManagedAccount) => Promise<Change<T>>,
@@ -132,6 +132,7 @@ async function hasAdministrator(db: Write): Promise<boolean> {
     .where('membership.agency_id', '=', HIGHEST_AGENCY)
     .where('membership.role', '=', 'administrator')
     .where('account.disabled_at', 'is', null)
+    .where('account.password', 'is not', null)
     .executeTakeFirst();
   return found !== undefined;
 }

@@ -19,6 +19,9 @@ export interface SessionDescription {
   readonly may: readonly Action[];
   /** What has to be done first. */
   readonly pending: 'password' | 'totp' | null;
+  readonly hasPassword: boolean;
+  /** 统一身份认证 that the account is linked to. */
+  readonly identity: FoundSession['identity'];
   readonly totp: { readonly isOn: boolean; readonly isNeeded: boolean };
   /** When the log-in ends if nobody does anything, when it ends in any case, and what time it is here. */
   readonly idleEndsAt: string;
@@ -38,6 +41,8 @@ export async function describeSession(scope: Scope, session: FoundSession): Prom
     agencies: [...agencies.values()],
     may: actions.filter((action) => canAnywhere(actor, action)),
     pending: session.pending,
+    hasPassword: session.hasPassword,
+    identity: session.identity,
     totp: {
       isOn: session.hasTotp,
       isNeeded: asksSecondFactor(await accountPolicy(scope.store.db), memberships),

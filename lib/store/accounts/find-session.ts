@@ -1,10 +1,11 @@
 import type { Actor } from '@/lib/access/actor';
+import { readSubjectKey, type Identity } from '@/lib/access/identity/identity';
 import { passwordRules } from '@/lib/access/password-policy';
 import { hashSecret } from '@/lib/access/secrets';
 import type { Store } from '../open-store';
 import { accountPolicy, asksSecondFactor } from './account-policy';
 import { membershipsOf, type NamedMembership } from './memberships';
-import { sessionEnds, sessionRules } from './session-rules';
+import { isFresh, sessionEnds, sessionRules } from './session-rules';
 
 /** 登录会话 as a request finds it. */
 export interface FoundSession {
@@ -15,7 +16,13 @@ export interface FoundSession {
   /** What has to be done before anything else. */
   readonly pending: 'password' | 'totp' | null;
   readonly hasTotp: boolean;
+  /** Who checked the identity; empty where it was our own password. */
+  readonly provider: string;
   readonly hasPassword: boolean;
+  /** 统一身份认证 that the account is linked to. */
+  readonly identity: Pick<Identity, 'provider' | 'subject'> | null;
+  /** Whether one came in just now, so that no other proof is needed. */
+  readonly isFresh: boolean;
   readonly idleEnds: Date;
   readonly ends: Date;
 }
@@ -34,8 +41,15 @@ export async function findSession(
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.account_id')
     .select(['session.created_at', 'session.seen_at', 'session.ended_at'])
+    .select(['session.provider', 'session.factors'])
     .select(['account.id as account', 'account.login', 'account.name', 'account.password'])
-    .select(['account.totp', 'account.must_change', 'account.password_at', 'account.disabled_at'])
+    .select([
+      'account.subject',
+      'account.totp',
+      'account.must_change',
+      'account.password_at',
+      'account.disabled_at',
+    ])
     .where('session.id', '=', id)
     .executeTakeFirst();
   const lasts = row?.disabled_at === null ? sessionEnds(row, now) : undefined;
@@ -49,8 +63,9 @@ export async function findSession(
   }
   const policy = await accountPolicy(db);
   const isOld = policy.passwordAge && isOlder(row.password_at, now);
-  const needsPassword = row.password !== null && (row.must_change === 1 || isOld);
-  const needsTotp = row.password !== null && row.totp === null && asksSecondFactor(policy, memberships);
+  // Whoever came in by another way need not know the password.
+  const needsPassword = row.provider === '' && (row.must_change === 1 || isOld);
+  const needsTotp = row.factors < 2 && row.totp === null && asksSecondFactor(policy, memberships);
   const idleEnds = touches ? sessionEnds({ ...row, seen_at: now.toISOString() }, now)?.idleEnds : undefined;
   return {
     id,
@@ -60,6 +75,9 @@ export async function findSession(
     pending: needsPassword ? 'password' : needsTotp ? 'totp' : null,
     hasTotp: row.totp !== null,
     hasPassword: row.password !== null,
+    identity: row.subject === null ? null : readSubjectKey(row.subject),
+    provider: row.provider,
+    isFresh: isFresh(row.created_at, now),
     ends: lasts.ends,
     idleEnds: idleEnds ?? lasts.idleEnds,
   };

@@ -1,3 +1,4 @@
+import { readSubjectKey, type Identity } from '@/lib/access/identity/identity';
 import type { Refusal } from '../refusal';
 import { forbidsAlways, type Scope } from '../scope';
 import { managedPaths } from './managed-paths';
@@ -12,6 +13,8 @@ export interface ListedAccount {
   /** Until when it is shut after failed log-ins. */
   readonly lockedUntil: string | null;
   readonly hasTotp: boolean;
+  /** 统一身份认证 that it is linked to. */
+  readonly identity: Pick<Identity, 'provider' | 'subject'> | null;
   readonly mustChange: boolean;
   readonly createdAt: string;
   /** When it was last used. */
@@ -54,6 +57,7 @@ export async function listAccounts(scope: Scope): Promise<readonly ListedAccount
       disabledAt: row.disabled_at,
       lockedUntil: row.locked_until !== null && row.locked_until > now ? row.locked_until : null,
       hasTotp: row.totp !== null,
+      identity: row.subject === null ? null : readSubjectKey(row.subject),
       mustChange: row.must_change === 1,
       createdAt: row.created_at,
       seenAt: row.seen_at,

@@ -1,22 +1,14 @@
-import type { Selectable } from 'kysely';
-import { newToken, hashSecret } from '@/lib/access/secrets';
-import { totpStep } from '@/lib/access/totp';
-import type { AccountTable } from '../account-tables';
-import { HIGHEST_AGENCY } from '../own-agency';
-import { recordAudit } from '../record-audit';
+import type { Identity } from '@/lib/access/identity/identity';
+import type { PasswordDirectory } from '@/lib/access/identity/identity-provider';
+import { isTrouble, troubleWords, type IdentityTrouble } from '@/lib/access/identity/identity-trouble';
 import { isRefusal, refuse, type Refusal } from '../refusal';
-import type { Write } from '../revise';
 import type { Scope } from '../scope';
-import { isPassword } from './hash-password';
-import { countFailure, forgetAttempt, forgetFailures, shutUntil, type FailureKeys } from './login-limits';
+import { auditLogin, enterSession, type Account, type Caller } from './enter-session';
+import { findByIdentity } from './find-by-identity';
+import { countFailure, forgetAttempt, shutUntil, type FailureKeys } from './login-limits';
 import { membershipsOf } from './memberships';
-import { readTotp, storeTotp } from './stored-totp';
-
-/** Where a request came from. */
-export interface Caller {
-  readonly address: string;
-  readonly agent: string;
-}
+import { ownPasswords } from './own-passwords';
+import { nextTotp } from './stored-totp';
 
 export interface LoginAttempt {
   readonly login: string;
@@ -25,17 +17,26 @@ export interface LoginAttempt {
   readonly code?: string | undefined;
 }
 
-type Account = Selectable<AccountTable>;
+/** What the office has set beside the password of ours. */
+export interface LoginManner {
+  /** 口令目录 of the office, asked where ours does not know the password. */
+  readonly directory?: PasswordDirectory | undefined;
+  /** Whether passwords of ours are for 单位管理员 alone. */
+  readonly isForAdministrators?: boolean;
+}
 
 const wrong = refuse('login', '登录名或口令不对。');
 const wrongCode = refuse('totp', '动态口令不对，等下一个再输。');
 const needsCode = refuse('totp', '还要输入动态口令。');
+const notLinked = refuse('login', '口令是对的，但年报通里没有你可以用的账号。找本单位的单位管理员。');
+const notByPassword = refuse('login', '口令登录只留给单位管理员，改用统一身份认证登录。');
 
 /** 登录: the same answer and about the same time whether the login name exists or not. */
 export async function logIn(
   scope: Scope,
   attempt: LoginAttempt,
   caller: Caller,
+  { directory, isForAdministrators = false }: LoginManner = {},
 ): Promise<{ readonly token: string } | Refusal> {
   const { db } = scope.store;
   const login = attempt.login.trim().toLowerCase();
@@ -43,69 +44,45 @@ export async function logIn(
   const counted = await countAttempt(scope, keys);
   if (isRefusal(counted)) return counted;
 
-  const account = await db.selectFrom('account').selectAll().where('login', '=', login).executeTakeFirst();
-  const isRight = await isPassword(attempt.password, account?.password ?? null);
+  const typed = { login, password: attempt.password };
+  const identity = await identify([ownPasswords(db), ...(directory ? [directory] : [])], typed);
+  const named = await db.selectFrom('account').selectAll().where('login', '=', login).executeTakeFirst();
+  const fail = (refusal: Refusal, account = named) => failed(scope, { account, keys, caller, refusal });
+  if (!identity) return fail(wrong);
+  if (isTrouble(identity)) {
+    // A guess at a password of ours counts even now.
+    if (named?.password == null) await forgetAttempt(db, counted.ids);
+    return refuse('elsewhere', troubleWords(identity.trouble, directory?.label ?? ''));
+  }
+
+  const account = await findByIdentity(db, identity);
   const held = account ? await membershipsOf(db, account.id) : [];
-  const mayEnter = isRight && account?.disabled_at === null && held.length > 0;
-  if (!account || !mayEnter) return failed(scope, { account, keys, caller, refusal: wrong });
-  const totp = account.totp === null ? undefined : readTotp(account.totp);
-  if (!totp) return enter(scope, account, { caller, counted: counted.ids });
+  if (!account || account.disabled_at !== null || held.length === 0)
+    return fail(identity.provider === '' ? wrong : notLinked, account);
+  const isOwn = identity.provider === '';
+  if (isOwn && isForAdministrators && !held.some(({ role }) => role === 'administrator'))
+    return fail(notByPassword);
+  const entry = { caller, identity, typed: { login, counted: counted.ids } };
+  if (account.totp === null) return enterSession(scope, account, entry);
 
   if (!attempt.code) {
     await forgetAttempt(db, counted.ids);
     return needsCode;
   }
-  const step = totpStep(totp.secret, attempt.code, scope.now());
-  // A code counts once.
-  if (step === undefined || step <= totp.used) {
-    return failed(scope, { account, keys, caller, refusal: wrongCode });
+  const totp = nextTotp(account.totp, attempt.code, scope.now());
+  return totp === undefined ? fail(wrongCode, account) : enterSession(scope, account, { ...entry, totp });
+}
+
+/** Asks one directory after the other, the own one first. */
+async function identify(
+  directories: readonly PasswordDirectory[],
+  typed: { readonly login: string; readonly password: string },
+): Promise<Identity | IdentityTrouble | undefined> {
+  for (const directory of directories) {
+    const answer = await directory.check(typed);
+    if (answer) return answer;
   }
-  return enter(scope, account, {
-    caller,
-    counted: counted.ids,
-    totp: storeTotp({ secret: totp.secret, used: step }),
-  });
-}
-
-interface Entry {
-  readonly caller: Caller;
-  /** The attempt as it was counted. */
-  readonly counted?: readonly string[];
-  readonly totp?: string | null;
-}
-
-/** Opens a session for an account whose owner has shown who they are. */
-export async function enter(
-  scope: Scope,
-  account: Account,
-  { caller, counted = [], totp = account.totp }: Entry,
-): Promise<{ readonly token: string }> {
-  const token = newToken();
-  const at = scope.now().toISOString();
-  await scope.store.db.transaction().execute(async (db) => {
-    await db
-      .updateTable('account')
-      .set({ failures: 0, locked_until: null, totp })
-      .where('id', '=', account.id)
-      .execute();
-    await forgetFailures(db, account.login);
-    await forgetAttempt(db, counted);
-    await db
-      .insertInto('session')
-      .values({
-        id: hashSecret(token),
-        account_id: account.id,
-        address: caller.address,
-        agent: caller.agent.slice(0, 300),
-        created_at: at,
-        seen_at: at,
-        ended_at: null,
-        ended_by: null,
-      })
-      .execute();
-    await auditLogin(db, scope, account, 'loggedIn', caller);
-  });
-  return { token };
+  return undefined;
 }
 
 interface Failure {
@@ -124,32 +101,16 @@ export async function failed(scope: Scope, { account, keys, caller, refusal }: F
       .set((row) => ({ failures: row('failures', '+', 1), locked_until: shut?.toISOString() ?? null }))
       .where('id', '=', account?.id ?? '')
       .execute();
-    await auditLogin(db, scope, account, shut ? 'loginShut' : 'loginFailed', caller);
+    await auditLogin(db, scope, account, { action: shut ? 'loginShut' : 'loginFailed', caller });
   });
   return refusal;
-}
-
-/** In the chain of the agency of the account; who typed an unknown name is recorded in the highest. */
-async function auditLogin(
-  db: Write,
-  scope: Scope,
-  account: Account | undefined,
-  action: 'loggedIn' | 'loginFailed' | 'loginShut',
-  { address }: Caller,
-): Promise<void> {
-  const held = await membershipsOf(db, account?.id ?? '');
-  const agencyId = held[0]?.agencyId ?? HIGHEST_AGENCY;
-  const actor = { ...scope.actor, id: account?.id ?? '', name: account?.name ?? '' };
-  const entry = { agencyId, action, target: account?.id ?? '', detail: { address } };
-  const known = await db.selectFrom('agency').select('id').where('id', '=', agencyId).executeTakeFirst();
-  if (known) await recordAudit(db, { ...scope, actor }, entry);
 }
 
 /** Counts an attempt before it is looked at; refused where the login name or the address is shut. */
 export async function countAttempt(
   scope: Scope,
   keys: FailureKeys,
-): Promise<{ ids: readonly string[] } | Refusal> {
+): Promise<{ readonly ids: readonly string[] } | Refusal> {
   return scope.store.db.transaction().execute(async (db) => {
     const shut = await shutUntil(db, keys, scope.now());
     return shut ? tooMany(shut, scope.now()) : { ids: await countFailure(db, keys, scope.now()) };

@@ -11,11 +11,13 @@ export interface Credentials {
   readonly password: string;
 }
 
-interface PreparedAccount {
+export interface PreparedAccount {
   readonly id: string;
   readonly login: string;
   readonly name: string;
-  readonly password: string;
+  /** Null where only the provider of the office signs in. */
+  readonly password: string | null;
+  readonly subject: string | null;
 }
 
 /** Checks a password and hashes it, before a transaction is opened. */
@@ -26,7 +28,7 @@ export async function prepareAccount(
   const login = typed.trim().toLowerCase();
   const problem = passwordProblem(password, { login, names: [name, agency] });
   if (problem !== undefined) return refuse('weak', problem);
-  return { id: newId(), login, name: name.trim(), password: await hashPassword(password) };
+  return { id: newId(), login, name: name.trim(), password: await hashPassword(password), subject: null };
 }
 
 /** Enters an account with its first role; refused where the login name is taken. */
@@ -39,10 +41,9 @@ export async function enterAccount(
     .insertInto('account')
     .values({
       ...account,
-      password_at: at,
+      password_at: account.password === null ? null : at,
       locked_until: null,
       totp: null,
-      subject: null,
       disabled_at: null,
       created_at: at,
       password_history: '[]',

@@ -3,7 +3,7 @@ import { recordAudit } from '../record-audit';
 import { refuse, type Refusal } from '../refusal';
 import type { Scope } from '../scope';
 import { hashPassword } from './hash-password';
-import type { Caller } from './log-in';
+import type { Caller } from './enter-session';
 import { membershipsOf } from './memberships';
 import { parseHistory, usedBefore, wasUsed } from './password-history';
 import { refusePresent } from './present-password';

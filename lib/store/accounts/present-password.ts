@@ -3,7 +3,8 @@ import type { AccountTable } from '../account-tables';
 import { isRefusal, type Refusal } from '../refusal';
 import type { Scope } from '../scope';
 import { isPassword } from './hash-password';
-import { countAttempt, failed, type Caller } from './log-in';
+import type { Caller } from './enter-session';
+import { countAttempt, failed } from './log-in';
 import { forgetAttempt } from './login-limits';
 
 /** 现在的口令 of somebody who is logged in; a wrong one counts like a failed log-in. */

@@ -3,8 +3,13 @@ import type { SessionTable } from '../account-tables';
 
 const MINUTE = 60_000;
 
-/** 会话规则: idle exit, longest session, and how often a use is written down. */
-export const sessionRules = { idle: 30 * MINUTE, longest: 12 * 60 * MINUTE, touchEvery: MINUTE } as const;
+/** 会话规则: idle exit, longest session, how often a use is written down, how long a log-in is proof of who one is. */
+export const sessionRules = {
+  idle: 30 * MINUTE,
+  longest: 12 * 60 * MINUTE,
+  touchEvery: MINUTE,
+  fresh: 10 * MINUTE,
+} as const;
 
 type Times = Pick<Selectable<SessionTable>, 'created_at' | 'seen_at' | 'ended_at'>;
 
@@ -20,4 +25,9 @@ export function sessionEnds(
   const idleEnds = Math.min(seen + sessionRules.idle, ends);
   if (times.ended_at !== null || idleEnds <= now.getTime()) return undefined;
   return { idleEnds: new Date(idleEnds), ends: new Date(ends) };
+}
+
+/** Whether somebody came in just now. */
+export function isFresh(createdAt: string, now: Date): boolean {
+  return Math.abs(now.getTime() - Date.parse(createdAt)) <= sessionRules.fresh;
 }

@@ -6,6 +6,7 @@ import { reasons } from './004-reasons';
 import { accounts } from './005-accounts';
 import { auditKept } from './006-audit-kept';
 import { fileAgency } from './007-file-agency';
+import { identity } from './008-identity';
 
 /**
  * 数据库升级步骤: each takes the schema one version further and is never edited again. Plain SQL that SQLite and
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   accounts,
   auditKept,
   fileAgency,
+  identity,
 ];

@@ -1,7 +1,10 @@
 import { answer, problem } from '@/app/api/answer';
 import { handlePerson, handleVisitor } from '@/app/api/handle';
+import { ownAddress } from '@/app/api/own-address';
 import { readBody } from '@/app/api/read-body';
 import { AGENCY_COOKIE, SESSION_COOKIE, sessionCookie } from '@/app/api/session-cookie';
+import { tellingDirectory } from '@/app/api/tell-trouble';
+import { configuredIdentity } from '@/lib/identity/configured-identity';
 import { describeSession } from '@/lib/store/accounts/describe-session';
 import { logIn } from '@/lib/store/accounts/log-in';
 import { endSession } from '@/lib/store/accounts/sessions';
@@ -21,7 +24,11 @@ export const GET = handlePerson(async ({ scope, session }) => answer(await descr
 export const POST = handleVisitor(async ({ request, scope, caller }) => {
   const body = await readBody(request, loginBody);
   if (!body.ok) return body.response;
-  const entered = await logIn(scope, body.value, caller);
+  const { directory, isForAdministrators } = configuredIdentity();
+  const entered = await logIn(scope, body.value, caller, {
+    directory: directory && tellingDirectory(directory),
+    isForAdministrators,
+  });
   if (isRefusal(entered)) return answer(entered);
   const response = answer({ loggedIn: true }, 201);
   response.headers.append('set-cookie', sessionCookie(SESSION_COOKIE, entered.token));
@@ -40,10 +47,16 @@ export const PUT = handlePerson(async ({ request, session }) => {
   return response;
 });
 
-/** 退出 */
+/** 退出; where that ends the log-in at 统一身份认证 too, `next` is the address that the browser goes to. */
 export const DELETE = handlePerson(
-  async ({ scope, session }) => {
-    const response = answer(await endSession(scope, session.id));
+  async ({ request, scope, session }) => {
+    const ended = await endSession(scope, session.id);
+    const { redirect } = configuredIdentity();
+    const there =
+      session.provider === redirect?.id
+        ? await redirect.leave(ownAddress(request.headers, '/login'))
+        : undefined;
+    const response = answer(isRefusal(ended) ? ended : { ...ended, ...(there ? { next: there.href } : {}) });
     response.headers.append('set-cookie', sessionCookie(SESSION_COOKIE, ''));
     response.headers.append('set-cookie', sessionCookie(AGENCY_COOKIE, ''));
     return response;

@@ -21,15 +21,19 @@ export const GET = handlePerson(
 
 /** 启用动态口令 */
 export const PUT = handlePerson(
-  async ({ request, scope, caller }) => {
+  async ({ request, scope, session, caller }) => {
     const body = await readBody(request, totpBody);
-    return body.ok ? answer(await turnOnSecondFactor(scope, body.value, caller)) : body.response;
+    return body.ok
+      ? answer(await turnOnSecondFactor(scope, { ...body.value, session, caller }))
+      : body.response;
   },
   { isPending: true },
 );
 
 /** 停用动态口令 */
-export const DELETE = handlePerson(async ({ request, scope, caller }) => {
+export const DELETE = handlePerson(async ({ request, scope, session, caller }) => {
   const body = await readBody(request, totpOffBody);
-  return body.ok ? answer(await turnOffSecondFactor(scope, body.value, caller)) : body.response;
+  return body.ok
+    ? answer(await turnOffSecondFactor(scope, { ...body.value, session, caller }))
+    : body.response;
 });
