@@ -1,4 +1,5 @@
 import type { Table } from '@/lib/template/types';
+import { joinBeside } from '../apart/join-beside';
 import { matchTold } from '../told/match-told';
 import type { VisibleDocument } from '../visible-document';
 import type { OtherLines } from './assign-runs';
@@ -16,6 +17,7 @@ export function matchTable(
 ): TableMatch {
   const told = matchTold(table, document, blocks);
   if (told) return told;
-  const stream = labelStream(document, blocks);
+  const plain = labelStream(document, blocks);
+  const stream = joinBeside(table, document, plain) ?? plain;
   return table.layout === 'across' ? matchAcross(table, stream) : matchLines(table, stream, elsewhere);
 }
