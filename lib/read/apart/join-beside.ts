@@ -1,6 +1,6 @@
 import type { Table } from '@/lib/template/types';
 import { cellsOf, partsOf } from '@/lib/template/walk';
-import type { LabelStream } from '../match/label-stream';
+import { wholeStream, type LabelStream } from '../match/label-stream';
 import type { VisibleDocument } from '../visible-document';
 import { figureRows } from './figure-rows';
 import { linesBeside } from './lines-beside';
@@ -17,9 +17,10 @@ const GAP = 4;
 export function joinBeside(
   table: Table,
   document: VisibleDocument,
-  stream: LabelStream,
+  blocks: readonly number[],
 ): LabelStream | undefined {
   const [part, another] = partsOf(table);
+  const stream = wholeStream(document, blocks);
   if (!part || another || stream.runs.some(({ isGrid }) => isGrid)) return undefined;
   const pages = printedPages(document, stream).filter((lines) =>
     lines.some(({ values }) => values.length > 0),

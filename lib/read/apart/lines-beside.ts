@@ -16,12 +16,16 @@ export function linesBeside(
 }
 
 /** Figures alone below their heads: a line for each row, none left out. */
-function besideAll(rows: FigureRows, page: readonly StreamLine[], top: number): StreamLine[] | undefined {
+function besideAll(
+  { rows, top: first }: FigureRows,
+  page: readonly StreamLine[],
+  top: number,
+): StreamLine[] | undefined {
   const figures = page.slice(top);
-  if (figures.length !== rows.lines.length) return undefined;
+  if (figures.length !== rows.length) return undefined;
   return [
-    ...headsAbove(rows.top, page.slice(0, top)),
-    ...figures.map((line, index) => lineFrom(rows.lines[index] ?? 0, line.items)),
+    ...headsAbove(first, page.slice(0, top)),
+    ...figures.map((line, index) => lineFrom(rows[index]?.line ?? 0, line.items)),
   ];
 }
 
@@ -44,7 +48,8 @@ function besideSame(
     );
   });
   const all = page.flatMap(({ values }) => values).length;
-  const taken = figures.filter(({ line }) => rows.lines.includes(line)).flatMap(({ values }) => values);
+  const isOfRow = (at: number) => rows.rows.some(({ from, to }) => at >= from && at <= to);
+  const taken = figures.filter(({ line }) => isOfRow(line)).flatMap(({ values }) => values);
   if (taken.length < all) return undefined;
   const above = first.filter(({ line }) => line < rows.top);
   const heads = page.slice(0, page.indexOf(top)).map((line) => withoutWords(line, above));

@@ -1,0 +1,125 @@
+import type { Column, Table } from '@/lib/template/types';
+import { likeness } from '@/lib/template/label-likeness';
+import { cellsOf, groupOf, labelPath, partsOf } from '@/lib/template/walk';
+import type { CellLine } from './cell-lines';
+import { headedStack, stacksOf, textOf, type HeadedStack, type Stack } from './headed-stacks';
+import { namedRows, type NamedRows } from './named-rows';
+import type { PlacedLine } from './rebuilt-table';
+
+/** Share of the name of a group that must stand over its columns. */
+const SAME = 0.7;
+
+/**
+ * 逐列印出的表: the labels of all rows, then column after column its head and its figures, one a line. Undefined where the
+ * lines below a head are not as many as the rows.
+ */
+export function countedColumns(table: Table, lines: readonly CellLine[]): PlacedLine[] | undefined {
+  const stacks = stacksOf(lines);
+  return table.layout === 'across' ? placeAcross(table, stacks) : placeParts(table, stacks);
+}
+
+/** 表四: each head with the one figure below it. */
+function placeAcross(
+  table: Table & { readonly layout: 'across' },
+  stacks: readonly Stack[],
+): PlacedLine[] | undefined {
+  const cells = cellsOf(table);
+  const columns = cells.flatMap(({ row, column }, index) => {
+    const own = headedStack(column, stacks[index]);
+    const isFirst = row !== cells[index - 1]?.row;
+    const rest = withoutGroups(own?.above ?? [], labelPath(table, row));
+    const isNamed = rest.length === 0 && isFirst === (own?.above ?? []).length > 0;
+    return own && isNamed && own.figures.length === 1 ? [own] : [];
+  });
+  if (columns.length < cells.length || stacks.length > cells.length) return undefined;
+  const heights = columns.map(({ labels }) => labels.length);
+  const height = Math.max(...heights);
+  return columns.flatMap(({ labels, figures }, column) => [
+    ...labels.map((line, row) => ({ row, column, line })),
+    ...figures.map((line) => ({ row: height, column, line })),
+  ]);
+}
+
+/** 表二, 表三: the labels of the rows stand above the head of the first column of their part. */
+function placeParts(table: Table, stacks: readonly Stack[]): PlacedLine[] | undefined {
+  const parts: HeadedStack[][] = [];
+  let at = 0;
+  // A part that is not there is passed over.
+  for (const { columns } of partsOf(table)) {
+    const part = headedPart(table, columns, stacks.slice(at, at + columns.length));
+    if (!part) continue;
+    parts.push(part);
+    at += part.length;
+  }
+  if (parts.length === 0 || at < stacks.length) return undefined;
+  const named = namedRows(
+    table,
+    parts.flatMap(([first]) => first?.above ?? []),
+  );
+  const placed: PlacedLine[] = [];
+  for (const part of parts) {
+    const lines = placePart(part, named, placed.length);
+    if (!lines) return undefined;
+    placed.push(...lines);
+  }
+  return placed;
+}
+
+/** A column for each of a part; above a further one nothing stands but the group it is under. */
+function headedPart(
+  table: Table,
+  columns: readonly Column[],
+  stacks: readonly Stack[],
+): HeadedStack[] | undefined {
+  const own = columns.flatMap((column, index) => {
+    const stack = headedStack(column, stacks[index]);
+    if (!stack) return [];
+    const groups = (column.under ?? []).map((id) => groupOf(table, id).label);
+    const above = withoutGroups(stack.above, groups);
+    return index > 0 && above.length > 0 ? [] : [{ ...stack, above }];
+  });
+  return own.length === columns.length ? own : undefined;
+}
+
+/** Labels without the names of groups at their end. */
+function withoutGroups(labels: readonly CellLine[], groups: readonly string[]): readonly CellLine[] {
+  let rest = labels;
+  for (const group of [...groups].reverse()) {
+    const counts = rest.map((_, index) => rest.length - index);
+    const count = counts.reverse().find((lines) => likeness(textOf(rest.slice(-lines)), group) >= SAME);
+    if (count !== undefined) rest = rest.slice(0, -count);
+  }
+  return rest;
+}
+
+/** The rows of a part from a row of the table on: the label of each, and its figure in each column. */
+function placePart(part: readonly HeadedStack[], named: NamedRows, from: number): PlacedLine[] | undefined {
+  const labels = part[0]?.above ?? [];
+  const rows = labels.filter((line) => named.has(line));
+  const columns = part.map(({ figures }) => countedFigures(figures, rows.length));
+  const first = rows[0] && named.get(rows[0]);
+  if (!first) return undefined;
+  const top = labels.indexOf(first);
+  const heads = Math.max(...part.map(({ head }) => head.length));
+  const placed = part.flatMap(({ head }, index) => {
+    return head.map((line, row) => ({ row: from + top + row, column: index + 1, line }));
+  });
+  labels.forEach((line, index) => {
+    const row = from + index + (index < top ? 0 : heads);
+    placed.push({ row, column: 0, line });
+  });
+  for (const [index, figures] of columns.entries()) {
+    if (!figures) return undefined;
+    rows.forEach((label, at) => {
+      const line = figures[at];
+      if (line) placed.push({ row: from + heads + labels.indexOf(label), column: index + 1, line });
+    });
+  }
+  return placed;
+}
+
+/** As many lines as rows, an empty one for a blank; or as many figures. */
+function countedFigures(lines: readonly CellLine[], rows: number): readonly CellLine[] | undefined {
+  const shown = lines.filter(({ kind }) => kind === 'value');
+  return lines.length === rows ? lines : shown.length === rows ? shown : undefined;
+}
