@@ -1,13 +1,9 @@
 import type { Column, Table } from '@/lib/template/types';
-import { likeness } from '@/lib/template/label-likeness';
 import { cellsOf, groupOf, labelPath, partsOf } from '@/lib/template/walk';
 import type { CellLine } from './cell-lines';
-import { headedStack, stacksOf, textOf, type HeadedStack, type Stack } from './headed-stacks';
+import { groupsAtEnd, headedStack, stacksOf, type HeadedStack, type Stack } from './headed-stacks';
 import { namedRows, type NamedRows } from './named-rows';
 import type { PlacedLine } from './rebuilt-table';
-
-/** Share of the name of a group that must stand over its columns. */
-const SAME = 0.7;
 
 /**
  * 逐列印出的表: the labels of all rows, then column after column its head and its figures, one a line. Undefined where the
@@ -26,17 +22,18 @@ function placeAcross(
   const cells = cellsOf(table);
   const columns = cells.flatMap(({ row, column }, index) => {
     const own = headedStack(column, stacks[index]);
+    if (own?.figures.length !== 1) return [];
+    const { names, rest } = groupsAtEnd(own.above, labelPath(table, row));
     const isFirst = row !== cells[index - 1]?.row;
-    const rest = withoutGroups(own?.above ?? [], labelPath(table, row));
-    const isNamed = rest.length === 0 && isFirst === (own?.above ?? []).length > 0;
-    return own && isNamed && own.figures.length === 1 ? [own] : [];
+    return rest.length > 0 || isFirst === names.every((name) => name === undefined)
+      ? []
+      : [{ heads: [...names, own.head], figures: own.figures }];
   });
   if (columns.length < cells.length || stacks.length > cells.length) return undefined;
-  const heights = columns.map(({ labels }) => labels.length);
-  const height = Math.max(...heights);
-  return columns.flatMap(({ labels, figures }, column) => [
-    ...labels.map((line, row) => ({ row, column, line })),
-    ...figures.map((line) => ({ row: height, column, line })),
+  const depth = Math.max(...columns.map(({ heads }) => heads.length));
+  return columns.flatMap(({ heads, figures }, column) => [
+    ...heads.flatMap((line, row) => (line ? [{ row, column, line }] : [])),
+    ...figures.map((line) => ({ row: depth, column, line })),
   ]);
 }
 
@@ -75,21 +72,10 @@ function headedPart(
     const stack = headedStack(column, stacks[index]);
     if (!stack) return [];
     const groups = (column.under ?? []).map((id) => groupOf(table, id).label);
-    const above = withoutGroups(stack.above, groups);
+    const above = groupsAtEnd(stack.above, groups).rest;
     return index > 0 && above.length > 0 ? [] : [{ ...stack, above }];
   });
   return own.length === columns.length ? own : undefined;
-}
-
-/** Labels without the names of groups at their end. */
-function withoutGroups(labels: readonly CellLine[], groups: readonly string[]): readonly CellLine[] {
-  let rest = labels;
-  for (const group of [...groups].reverse()) {
-    const counts = rest.map((_, index) => rest.length - index);
-    const count = counts.reverse().find((lines) => likeness(textOf(rest.slice(-lines)), group) >= SAME);
-    if (count !== undefined) rest = rest.slice(0, -count);
-  }
-  return rest;
 }
 
 /** The rows of a part from a row of the table on: the label of each, and its figure in each column. */
@@ -100,19 +86,16 @@ function placePart(part: readonly HeadedStack[], named: NamedRows, from: number)
   const first = rows[0] && named.get(rows[0]);
   if (!first) return undefined;
   const top = labels.indexOf(first);
-  const heads = Math.max(...part.map(({ head }) => head.length));
-  const placed = part.flatMap(({ head }, index) => {
-    return head.map((line, row) => ({ row: from + top + row, column: index + 1, line }));
-  });
+  const placed = part.map(({ head: line }, index) => ({ row: from + top, column: index + 1, line }));
   labels.forEach((line, index) => {
-    const row = from + index + (index < top ? 0 : heads);
+    const row = from + index + (index < top ? 0 : 1);
     placed.push({ row, column: 0, line });
   });
   for (const [index, figures] of columns.entries()) {
     if (!figures) return undefined;
     rows.forEach((label, at) => {
       const line = figures[at];
-      if (line) placed.push({ row: from + heads + labels.indexOf(label), column: index + 1, line });
+      if (line) placed.push({ row: from + 1 + labels.indexOf(label), column: index + 1, line });
     });
   }
   return placed;

@@ -9,9 +9,10 @@ export interface Stack {
 }
 
 /** A column known by its head, and what stands above that. */
-export interface HeadedStack extends Stack {
+export interface HeadedStack {
   readonly above: readonly CellLine[];
-  readonly head: readonly CellLine[];
+  readonly head: CellLine;
+  readonly figures: readonly CellLine[];
 }
 
 /** Share of a head that must stand there as the form has it. */
@@ -33,18 +34,38 @@ export function stacksOf(lines: readonly CellLine[]): Stack[] {
 /** By the last labels that are most like the head. */
 export function headedStack({ label }: Column, stack: Stack | undefined): HeadedStack | undefined {
   const { labels = [], figures = [] } = stack ?? {};
-  let best: HeadedStack | undefined;
-  let most = SAME;
+  const count = endLike(labels, label);
+  const head = joined(labels.slice(-count));
+  return count === 0 || !head ? undefined : { above: labels.slice(0, -count), head, figures };
+}
+
+/** The names of groups at the end of some labels, outermost first, and what stands before them. */
+export function groupsAtEnd(
+  labels: readonly CellLine[],
+  groups: readonly string[],
+): { readonly names: readonly (CellLine | undefined)[]; readonly rest: readonly CellLine[] } {
+  let rest = labels;
+  const names = [...groups].reverse().map((group) => {
+    const count = endLike(rest, group);
+    const name = joined(rest.slice(rest.length - count));
+    rest = rest.slice(0, rest.length - count);
+    return name;
+  });
+  return { names: names.reverse(), rest };
+}
+
+/** How many lines at the end of some labels are most like a label of the form, 0 where none are. */
+function endLike(labels: readonly CellLine[], label: string): number {
+  let [best, most] = [0, 0];
   for (let count = 1; count <= Math.min(MOST_PIECES, labels.length); count += 1) {
-    const head = labels.slice(-count);
-    const share = likeness(textOf(head), label);
-    if (share < most || (best && share === most)) continue;
-    best = { labels, figures, head, above: labels.slice(0, -count) };
-    most = share;
+    const share = likeness(joined(labels.slice(-count))?.text ?? '', label);
+    if (share >= SAME && share > most) [best, most] = [count, share];
   }
   return best;
 }
 
-export function textOf(lines: readonly CellLine[]): string {
-  return lines.map(({ text }) => text).join('');
+/** Pieces of a label, one below the other, as one. */
+function joined(lines: readonly CellLine[]): CellLine | undefined {
+  const [first] = lines;
+  return first && { ...first, text: lines.map(({ text }) => text).join('') };
 }
