@@ -3,13 +3,13 @@ import { cellsOf, groupOf, labelPath, partsOf } from '@/lib/template/walk';
 import type { CellLine } from './cell-lines';
 import { groupsAtEnd, headedStack, stacksOf, type HeadedStack, type Stack } from './headed-stacks';
 import { namedRows, type NamedRows } from './named-rows';
-import type { PlacedLine } from './rebuilt-table';
+import { cellOfLine, type RebuiltCell } from './rebuilt-table';
 
 /**
  * 逐列印出的表: the labels of all rows, then column after column its head and its figures, one a line. Undefined where the
  * lines below a head are not as many as the rows.
  */
-export function countedColumns(table: Table, lines: readonly CellLine[]): PlacedLine[] | undefined {
+export function countedColumns(table: Table, lines: readonly CellLine[]): RebuiltCell[] | undefined {
   const stacks = stacksOf(lines);
   return table.layout === 'across' ? placeAcross(table, stacks) : placeParts(table, stacks);
 }
@@ -18,7 +18,7 @@ export function countedColumns(table: Table, lines: readonly CellLine[]): Placed
 function placeAcross(
   table: Table & { readonly layout: 'across' },
   stacks: readonly Stack[],
-): PlacedLine[] | undefined {
+): RebuiltCell[] | undefined {
   const cells = cellsOf(table);
   const columns = cells.flatMap(({ row, column }, index) => {
     const own = headedStack(column, stacks[index]);
@@ -32,13 +32,13 @@ function placeAcross(
   if (columns.length < cells.length || stacks.length > cells.length) return undefined;
   const depth = Math.max(...columns.map(({ heads }) => heads.length));
   return columns.flatMap(({ heads, figures }, column) => [
-    ...heads.flatMap((line, row) => (line ? [{ row, column, line }] : [])),
-    ...figures.map((line) => ({ row: depth, column, line })),
+    ...heads.flatMap((line, row) => (line ? [cellOfLine(line, row, column)] : [])),
+    ...figures.map((line) => cellOfLine(line, depth, column)),
   ]);
 }
 
 /** 表二, 表三: the labels of the rows stand above the head of the first column of their part. */
-function placeParts(table: Table, stacks: readonly Stack[]): PlacedLine[] | undefined {
+function placeParts(table: Table, stacks: readonly Stack[]): RebuiltCell[] | undefined {
   const parts: HeadedStack[][] = [];
   let at = 0;
   // A part that is not there is passed over.
@@ -53,7 +53,7 @@ function placeParts(table: Table, stacks: readonly Stack[]): PlacedLine[] | unde
     table,
     parts.flatMap(([first]) => first?.above ?? []),
   );
-  const placed: PlacedLine[] = [];
+  const placed: RebuiltCell[] = [];
   for (const part of parts) {
     const lines = placePart(part, named, placed.length);
     if (!lines) return undefined;
@@ -79,23 +79,23 @@ function headedPart(
 }
 
 /** The rows of a part from a row of the table on: the label of each, and its figure in each column. */
-function placePart(part: readonly HeadedStack[], named: NamedRows, from: number): PlacedLine[] | undefined {
+function placePart(part: readonly HeadedStack[], named: NamedRows, from: number): RebuiltCell[] | undefined {
   const labels = part[0]?.above ?? [];
   const rows = labels.filter((line) => named.has(line));
   const columns = part.map(({ figures }) => countedFigures(figures, rows.length));
   const first = rows[0] && named.get(rows[0]);
   if (!first) return undefined;
   const top = labels.indexOf(first);
-  const placed = part.map(({ head: line }, index) => ({ row: from + top, column: index + 1, line }));
+  const placed = part.map(({ head }, index) => cellOfLine(head, from + top, index + 1));
   labels.forEach((line, index) => {
     const row = from + index + (index < top ? 0 : 1);
-    placed.push({ row, column: 0, line });
+    placed.push(cellOfLine(line, row, 0));
   });
   for (const [index, figures] of columns.entries()) {
     if (!figures) return undefined;
     rows.forEach((label, at) => {
       const line = figures[at];
-      if (line) placed.push({ row: from + 1 + labels.indexOf(label), column: index + 1, line });
+      if (line) placed.push(cellOfLine(line, from + 1 + labels.indexOf(label), index + 1));
     });
   }
   return placed;

@@ -2,7 +2,7 @@ import type { Table } from '@/lib/template/types';
 import { cellsOf, labelPath, partsOf } from '@/lib/template/walk';
 import { likeness } from '@/lib/template/label-likeness';
 import type { CellLine } from './cell-lines';
-import type { PlacedLine } from './rebuilt-table';
+import { cellOfLine, type RebuiltCell } from './rebuilt-table';
 
 /** Columns for labels beside the figures of a row. */
 const MOST_LABELS = 4;
@@ -22,7 +22,7 @@ interface Sheet {
  * 逐列复制的整表: a sheet copied column after column with a line for each place, those that a merged cell covers among
  * them. Undefined where the lines do not divide into columns in one way alone.
  */
-export function sheetReadDown(table: Table, lines: readonly CellLine[]): PlacedLine[] | undefined {
+export function sheetReadDown(table: Table, lines: readonly CellLine[]): RebuiltCell[] | undefined {
   const isAcross = table.layout === 'across';
   const figures = isAcross
     ? cellsOf(table).length
@@ -78,7 +78,7 @@ function rowsOf({ columns, height }: Sheet): CellLine[][] {
 }
 
 /** Labels, and figures with the blanks that stand under a head. */
-function placeCells(sheet: Sheet): PlacedLine[] {
+function placeCells(sheet: Sheet): RebuiltCell[] {
   const headed = new Set<number>();
   let isHead = false;
   return rowsOf(sheet).flatMap((row, at) => {
@@ -89,7 +89,7 @@ function placeCells(sheet: Sheet): PlacedLine[] {
     heads.forEach((column) => headed.add(column));
     isHead = heads.length > 0;
     return row.flatMap((line, column) =>
-      line.kind !== 'blank' || (!isHead && headed.has(column)) ? [{ row: at, column, line }] : [],
+      line.kind !== 'blank' || (!isHead && headed.has(column)) ? [cellOfLine(line, at, column)] : [],
     );
   });
 }

@@ -1,6 +1,6 @@
 import type { Table } from '@/lib/template/types';
 import { joinBeside } from '../apart/join-beside';
-import { matchReadDown } from '../apart/match-read-down';
+import { matchApart } from '../apart/match-apart';
 import { matchTold } from '../told/match-told';
 import type { VisibleDocument } from '../visible-document';
 import type { OtherLines } from './assign-runs';
@@ -16,7 +16,7 @@ export function matchTable(
   blocks: readonly number[],
   elsewhere: OtherLines,
 ): TableMatch {
-  const apart = matchReadDown(table, document, blocks) ?? matchTold(table, document, blocks);
+  const apart = matchApart(table, document, blocks) ?? matchTold(table, document, blocks);
   if (apart) return apart;
   const stream = joinBeside(table, document, blocks) ?? labelStream(document, blocks);
   return table.layout === 'across' ? matchAcross(table, stream) : matchLines(table, stream, elsewhere);
