@@ -11,8 +11,9 @@ export interface CellLine {
 
 /** A line as long as that is prose. */
 const LONGEST = 60;
-/** So few lines are no table. */
+/** So few lines are no table, and so many are more than one. */
 const FEWEST = 4;
+const MOST = 1200;
 
 /** The lines of some blocks where each of them is one cell, undefined where one is not or a page ends among them. */
 export function cellLines(document: VisibleDocument, blocks: readonly number[]): CellLine[] | undefined {
@@ -27,6 +28,7 @@ export function cellLines(document: VisibleDocument, blocks: readonly number[]):
     if (isOver && text !== '' && !numbers.has(block)) return undefined;
     isOver ||= numbers.has(block);
     if (isOver) continue;
+    if (lines.length === MOST) return undefined;
     const kind = kindOf(text);
     if (!kind) return undefined;
     lines.push({ block, text, kind });

@@ -5,7 +5,7 @@ import type { VisibleDocument } from '../visible-document';
 import { figureRows } from './figure-rows';
 import { linesBeside } from './lines-beside';
 import { printedPages } from './printed-pages';
-import { lineFrom, shifted, streamOf, widthOf, type StreamLine } from './stream-lines';
+import { blockOf, lineFrom, shifted, streamOf, widthOf, type StreamLine } from './stream-lines';
 
 /** Columns between two pages that are set side by side. */
 const GAP = 4;
@@ -41,19 +41,14 @@ export function joinBeside(
       beside.map((line) => shifted(line, width)),
     );
   }
-  return streamOf(lines, document[blockOf(first)]?.page ?? 0);
+  const [top] = first;
+  return streamOf(lines, (top && document[blockOf(top)]?.page) ?? 0);
 }
 
 /** Whether each page has figures for some of the columns alone, and all together for no more than there are. */
 function areNarrow(pages: readonly (readonly StreamLine[])[], columns: number): boolean {
   const widths = pages.map((lines) => Math.max(...lines.map(({ values }) => values.length)));
   return widths.reduce((sum, width) => sum + width, 0) <= columns;
-}
-
-function blockOf([line]: readonly StreamLine[]): number {
-  const [item] = line?.items ?? [];
-  const place = item?.kind === 'char' ? item.char.place : item?.value.place;
-  return place?.block ?? 0;
 }
 
 /** Lines of the same number become one. */

@@ -1,7 +1,7 @@
 import type { LabelStream } from '../match/label-stream';
 import { pageNumbers } from '../match/page-numbers';
 import type { VisibleDocument } from '../visible-document';
-import { streamLines, type StreamItem, type StreamLine } from './stream-lines';
+import { blockOf, streamLines, type StreamLine } from './stream-lines';
 
 /** 页: the lines of a stream by the page they are printed on, as page numbers and the file itself part them. */
 export function printedPages(document: VisibleDocument, stream: LabelStream): StreamLine[][] {
@@ -9,7 +9,7 @@ export function printedPages(document: VisibleDocument, stream: LabelStream): St
   const pages: StreamLine[][] = [];
   let last: number | undefined;
   for (const line of streamLines(stream)) {
-    const block = blockOf(line.items[0]);
+    const block = blockOf(line);
     if (last === undefined || isNewPage(document, numbers, last, block)) pages.push([]);
     pages.at(-1)?.push(line);
     last = block;
@@ -26,9 +26,4 @@ function isNewPage(
   if (document[from]?.page !== document[to]?.page) return true;
   for (let block = from + 1; block < to; block += 1) if (numbers.has(block)) return true;
   return false;
-}
-
-function blockOf(item: StreamItem | undefined): number {
-  const place = item?.kind === 'char' ? item.char.place : item?.value.place;
-  return place?.block ?? 0;
 }

@@ -69,18 +69,19 @@ export function streamOf(lines: readonly StreamLine[], page: number): LabelStrea
   return { chars, runs };
 }
 
-/** Printed columns are counted in so many ways. */
-export const WAYS = [0, 1, 2] as const;
+/** The ways of counting printed columns, as in `PrintedSpan`. */
+const WAYS = [0, 1, 2] as const;
 
 /** How many printed columns some lines take, in each way of counting. */
 export function widthOf(lines: readonly StreamLine[]): readonly number[] {
-  const spans = lines.flatMap(({ items }) => items.flatMap((item) => xOf(item) ?? []));
-  return WAYS.map((way) =>
-    spans.reduce(
-      (most, _, index) => Math.max(most, index % WAYS.length === way ? (spans[index]?.to ?? 0) : 0),
-      0,
-    ),
-  );
+  const spans = lines.flatMap(({ items }) => items.map((item) => xOf(item) ?? []));
+  return WAYS.map((way) => spans.reduce((most, x) => Math.max(most, x[way]?.to ?? 0), 0));
+}
+
+/** The block of the document in which a line stands. */
+export function blockOf({ items: [item] }: StreamLine): number {
+  const place = item?.kind === 'char' ? item.char.place : item?.value.place;
+  return place?.block ?? 0;
 }
 
 export function xOf(item: StreamItem): PrintedSpan | undefined {
