@@ -27,6 +27,15 @@ describe('a sheet copied column after column', () => {
     expect(figuresOf(match)).toEqual(figuresIn(requests, blanks));
   });
 
+  it('is not read where its labels moved against its figures, though no figure is out of place', () => {
+    const last = requests.columns.map(({ id }) => `requests.carriedForward.${id}`);
+    const lines = readDown(sheetOf(requests, last));
+    const behind = lines.indexOf('四、结转下年度继续办理') + 1;
+    const moved = [...lines.slice(0, behind), '', ...lines.slice(behind)];
+    expect(matchLinesOf(requests, moved).cells.size).toBe(0);
+    expect(matchLinesOf(requests, lines).cells.size).toBe(cellsOf(requests).length);
+  });
+
   it('is not read where a line of it is gone', () => {
     const lines = readDown(sheetOf(requests));
     const gone = lines.filter((_, index) => index !== lines.length - 5);

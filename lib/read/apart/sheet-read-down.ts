@@ -2,6 +2,7 @@ import type { Table } from '@/lib/template/types';
 import { cellsOf, labelPath, partsOf } from '@/lib/template/walk';
 import { likeness } from '@/lib/template/label-likeness';
 import type { CellLine } from './cell-lines';
+import { namedRows } from './named-rows';
 import { cellOfLine, type RebuiltCell } from './rebuilt-table';
 
 /** Columns for labels beside the figures of a row. */
@@ -41,7 +42,23 @@ export function sheetReadDown(table: Table, lines: readonly CellLine[]): Rebuilt
     }
   }
   const [only, another] = sheets;
-  return only && !another ? placeCells(only) : undefined;
+  return only && !another && hasNamedRows(table, only) ? placeCells(only) : undefined;
+}
+
+/** Whether each row of figures has the label of one row of the form: none moved up or down. */
+function hasNamedRows(table: Table, sheet: Sheet): boolean {
+  const rows = rowsOf(sheet).map((row) => {
+    const labels = row.slice(0, sheet.labels).filter(({ kind }) => kind === 'label');
+    return { labels, hasFigures: row.slice(sheet.labels).some(({ kind }) => kind === 'value') };
+  });
+  const named = namedRows(
+    table,
+    rows.flatMap(({ labels }) => labels),
+  );
+  return rows.every(({ labels, hasFigures }) => {
+    const count = labels.filter((line) => named.has(line)).length;
+    return sheet.labels === 0 || count === 1 || (count === 0 && !hasFigures);
+  });
 }
 
 /** Figures stand behind the label of their row, and above them the heads of their column and nothing else. */
