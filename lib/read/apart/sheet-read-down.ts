@@ -45,19 +45,20 @@ export function sheetReadDown(table: Table, lines: readonly CellLine[]): Rebuilt
   return only && !another && hasNamedRows(table, only) ? placeCells(only) : undefined;
 }
 
-/** Whether each row of figures has the label of one row of the form: none moved up or down. */
+/** Whether each row of figures has the label of one row of the form, none moved up or down, and no head has one. */
 function hasNamedRows(table: Table, sheet: Sheet): boolean {
   const rows = rowsOf(sheet).map((row) => {
     const labels = row.slice(0, sheet.labels).filter(({ kind }) => kind === 'label');
-    return { labels, hasFigures: row.slice(sheet.labels).some(({ kind }) => kind === 'value') };
+    return { labels, figures: row.slice(sheet.labels).map(({ kind }) => kind) };
   });
   const named = namedRows(
     table,
     rows.flatMap(({ labels }) => labels),
   );
-  return rows.every(({ labels, hasFigures }) => {
+  return rows.every(({ labels, figures }) => {
     const count = labels.filter((line) => named.has(line)).length;
-    return sheet.labels === 0 || count === 1 || (count === 0 && !hasFigures);
+    if (sheet.labels === 0) return true;
+    return figures.includes('value') ? count === 1 : count <= (figures.includes('label') ? 0 : 1);
   });
 }
 
