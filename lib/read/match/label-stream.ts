@@ -52,17 +52,37 @@ export interface LabelStream {
 /** Figures on a line that show that figures do not stand alone. */
 const SEVERAL = 3;
 
-const known = new WeakMap<VisibleDocument, Map<string, LabelStream>>();
+/** The streams of some blocks, with the numbers of pages that stand alone beside figures and without them. */
+interface Streams {
+  readonly whole: LabelStream;
+  readonly plain: LabelStream;
+}
+
+const known = new WeakMap<VisibleDocument, Map<string, Streams>>();
 
 /** The stream of some blocks of a document, given by their indexes. Several tables are looked for in the same blocks. */
 export function labelStream(document: VisibleDocument, blocks: readonly number[]): LabelStream {
-  const streams = known.get(document) ?? new Map<string, LabelStream>();
+  return streamsOf(document, blocks).plain;
+}
+
+/** The same with all numbers that stand alone on the first or last line of figures: they may be figures. */
+export function wholeStream(document: VisibleDocument, blocks: readonly number[]): LabelStream {
+  return streamsOf(document, blocks).whole;
+}
+
+function streamsOf(document: VisibleDocument, blocks: readonly number[]): Streams {
+  const streams = known.get(document) ?? new Map<string, Streams>();
   known.set(document, streams);
   const key = blocks.join();
-  const made = streams.get(key) ?? makeStream(document, blocks);
-  const stream = made.chars.length > MOST_CHARS ? NOTHING : made;
-  streams.set(key, stream);
-  return stream;
+  const found = streams.get(key) ?? makeStreams(document, blocks);
+  streams.set(key, found);
+  return found;
+}
+
+function makeStreams(document: VisibleDocument, blocks: readonly number[]): Streams {
+  const made = makeStream(document, blocks);
+  const whole = made.chars.length > MOST_CHARS ? NOTHING : made;
+  return { whole, plain: { chars: whole.chars, runs: whole.runs.map(withoutPageNumber) } };
 }
 
 /** Several times what a whole report has. A table is not looked for in more: that would take seconds. */
@@ -123,7 +143,7 @@ function makeStream(document: VisibleDocument, blocks: readonly number[]): Label
       }
     }
   }
-  return { chars, runs: runs.map((run) => withoutPageNumber(run)) };
+  return { chars, runs };
 }
 
 /** A number alone on the first or last line of a run whose other lines hold several figures numbers the page. */

@@ -1,4 +1,6 @@
 import type { Table } from '@/lib/template/types';
+import { joinBeside } from '../apart/join-beside';
+import { matchApart } from '../apart/match-apart';
 import { matchTold } from '../told/match-told';
 import type { VisibleDocument } from '../visible-document';
 import type { OtherLines } from './assign-runs';
@@ -14,8 +16,8 @@ export function matchTable(
   blocks: readonly number[],
   elsewhere: OtherLines,
 ): TableMatch {
-  const told = matchTold(table, document, blocks);
-  if (told) return told;
-  const stream = labelStream(document, blocks);
+  const apart = matchApart(table, document, blocks) ?? matchTold(table, document, blocks);
+  if (apart) return apart;
+  const stream = joinBeside(table, document, blocks) ?? labelStream(document, blocks);
   return table.layout === 'across' ? matchAcross(table, stream) : matchLines(table, stream, elsewhere);
 }

@@ -47,6 +47,7 @@ describe('a printed line', () => {
     ['no year, no law', '2021年依照第711号令', []],
     ['no 无 of a label printed with spaces', '（四） 无 法 提 供', []],
     ['no 无 at the end of a line of such a label', '1.申 请 人 无', []],
+    ['no 无 behind the number of a row', '（四）无    2.没有现成信息 0 无', ['0', '无']],
     ['无 as a mark for none', '行政强制 无 0', ['无', '0']],
     ['no slash of a head', '本年增/减', []],
   ])('holds %s', (_, line, values) => {

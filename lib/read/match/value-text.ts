@@ -59,12 +59,21 @@ export function valuesInLine(line: string): LineValue[] {
     }));
 }
 
-/** The words of the forms that hold 无: 无法提供, 申请人无正当理由. */
-const IN_LABEL = { next: /^\s*[法正]/, before: /人\s?$/ } as const;
+/** The words of the forms that hold 无: 无法提供, 申请人无正当理由; behind the number of a row a label begins. */
+const IN_LABEL = {
+  next: /^\s*[法正]/,
+  before: /人\s?$/,
+  number: new RegExp(`[（(]${HAN_NUMBER}[）)]\\s?$`),
+} as const;
 
 /** 申 请 人 无 正 当 理 由: a character of a label printed with spaces, not a mark for none. */
 function isInSpacedLabel(line: string, at: number, mark: string): boolean {
   if (mark !== '无') return false;
+  const before = line.slice(0, at);
   const after = line.slice(at + mark.length);
-  return IN_LABEL.next.test(after) || (after.trim() === '' && IN_LABEL.before.test(line.slice(0, at)));
+  return (
+    IN_LABEL.number.test(before) ||
+    IN_LABEL.next.test(after) ||
+    (after.trim() === '' && IN_LABEL.before.test(before))
+  );
 }
