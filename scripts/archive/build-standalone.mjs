@@ -7,7 +7,11 @@ import { runNode } from '../lib/run.mjs';
 
 /** The server with what it was traced to need, in build/next/standalone; the usual build is left alone. */
 export async function buildStandalone() {
-  const env = { NIANBAO_ARCHIVE: '1', NEXT_TELEMETRY_DISABLED: '1', NIANBAO_PROGRAM: versionOf(sourcesHash()) };
+  const env = {
+    NIANBAO_ARCHIVE: '1',
+    NEXT_TELEMETRY_DISABLED: '1',
+    NIANBAO_PROGRAM: versionOf(sourcesHash()),
+  };
   // Next.js enters the folder of this build there, which concerns nobody else.
   const settings = join(projectRoot, 'tsconfig.json');
   const before = readFileSync(settings);
