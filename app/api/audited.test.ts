@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { startOddProvider } from '@/e2e/identity/odd-provider';
 import { totpCode } from '@/lib/access/totp';
 import { endReading } from '@/lib/read-safely/read-safely';
 import { evaluate } from '@/lib/report/evaluate';
@@ -17,6 +18,7 @@ import { format202130 } from '@/templates/2021-30';
 import { announceSetup } from './announce-setup';
 import { admin, agency, clerk, setupCode } from './test-accounts';
 import { call } from './test-call';
+import { TestBrowser } from './v1/identity/test-sign-in';
 
 type Handler = Parameters<typeof call<Record<string, string>>>[0];
 type Answer = Record<string, string>;
@@ -25,6 +27,8 @@ type Answer = Record<string, string>;
 const without: Readonly<Record<string, string>> = {
   'POST v1/check': 'what is handed in is not kept',
   'POST v1/render': 'what is handed in is not kept',
+  'POST v1/identity': 'sends the browser to the provider; its return is what counts',
+  'PUT v1/identity': 'sends the browser to the provider; its return is what counts',
   'POST v1/session/renew': 'only says that somebody is still there',
   'PUT v1/session': 'a cookie of the browser alone',
 };
@@ -45,7 +49,11 @@ const cell = 'tables.requests.received.naturalPerson';
 const done = new Set<string>();
 let cookie = '';
 let dir = '';
+let provider: Awaited<ReturnType<typeof startOddProvider>>;
 beforeAll(async () => {
+  provider = await startOddProvider();
+  vi.stubEnv('NIANBAO_OIDC_ISSUER', provider.issuer);
+  vi.stubEnv('NIANBAO_OIDC_CLIENT_ID', 'nianbao');
   dir = mkdtempSync(join(tmpdir(), 'nianbao-'));
   vi.stubEnv('NIANBAO_DATA', dir);
   vi.stubEnv('NIANBAO_ACCOUNTS', 'on');
@@ -54,6 +62,7 @@ beforeAll(async () => {
 afterAll(async () => {
   endReading();
   endWork();
+  await provider.stop();
   await openStore().close();
   vi.unstubAllEnvs();
   rmSync(dir, { recursive: true });
@@ -89,7 +98,7 @@ it('records every change of accounts, agencies, tokens and rules', { timeout: 60
   await act('PUT v1/password', 'passwordChanged', { body: { present: password, next: next.password } });
   const { secret = '' } = (await send('GET v1/totp')).value as Answer;
   const step = Math.floor(Date.now() / 30_000);
-  const factor = { secret, code: totpCode(secret, step), password: next.password };
+  const factor = { secret, code: totpCode(secret, step - 1), password: next.password };
   await act('PUT v1/totp', 'totpOn', { body: factor });
   await act('DELETE v1/totp', 'totpOff', { body: { password: next.password } });
   await logIn(next);
@@ -100,6 +109,22 @@ it('records every change of accounts, agencies, tokens and rules', { timeout: 60
   await logIn(next);
   await act('DELETE v1/session', 'loggedOut');
   await act('POST v1/session', 'loggedIn', { body: next });
+  cookie = boss;
+  const there = { id: clerkId, body: { provider: provider.issuer, subject: 'li.si' } };
+  await act('PUT v1/accounts/[id]/identity', 'identityLinked', there);
+  await act('DELETE v1/accounts/[id]/identity', 'identityUnlinked', { id: clerkId });
+  await act('PUT v1/accounts/[id]/identity', 'identityLinked', there);
+  await logIn(next);
+  const { secret: other = '' } = (await send('GET v1/totp')).value as Answer;
+  const enrolled = { secret: other, code: totpCode(other, step), password: next.password };
+  await act('PUT v1/totp', 'totpOn', { body: enrolled });
+  provider.be('li.si');
+  const browser = new TestBrowser();
+  await browser.signIn();
+  const fromPhone = totpCode(other, step + 1);
+  await act('POST v1/identity/code', 'loggedIn', { body: { code: fromPhone }, ...browser.head() });
+  await act('DELETE v1/identity', 'identityUnlinked', { body: { password: next.password } });
+  await act('DELETE v1/totp', 'totpOff', { body: { password: next.password } });
   cookie = boss;
   await act('DELETE v1/accounts/[id]/sessions', 'kickedOut', { id: clerkId });
   await act('PATCH v1/accounts/[id]', 'accountDisabled', { id: clerkId, body: { disabled: true } });
