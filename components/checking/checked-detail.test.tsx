@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { check } from '@/lib/rules/check';
-import { wrongTotalsIn } from '@/lib/rules/wrong-totals';
+import { wrongTotalsIn } from '@/lib/rules/wrong-totals-test-kit';
 import { format202130 as template } from '@/templates/2021-30';
 import { CheckedDetail } from './checked-detail';
 

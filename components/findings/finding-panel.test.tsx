@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Form } from '@/components/form/form-harness';
 import type { Report } from '@/lib/report/report';
-import { wrongTotalsIn } from '@/lib/rules/wrong-totals';
+import { wrongTotalsIn } from '@/lib/rules/wrong-totals-test-kit';
 import { format202130 } from '@/templates/2021-30';
 import { FindingPanel } from './finding-panel';
 

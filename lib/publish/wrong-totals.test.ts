@@ -5,7 +5,7 @@ import { readReport } from '@/lib/read/read-report';
 import { renderDocx } from '@/lib/render/docx/render-docx';
 import { renderHtml } from '@/lib/render/html/render-html';
 import { check } from '@/lib/rules/check';
-import { wrongTotalsIn } from '@/lib/rules/wrong-totals';
+import { wrongTotalsIn } from '@/lib/rules/wrong-totals-test-kit';
 import { formats } from '@/templates';
 import { format202130 as template } from '@/templates/2021-30';
 

@@ -17,6 +17,8 @@ describe('T3-07', () => {
     ['4', '16', false],
     ['3', '3', false],
     ['4', '3', true],
+    ['5', '20', false],
+    ['6', '23', true],
   ])('with %s of the rest and %s others: %s', (rest, granted, speaks) => {
     expect(said('T3-07', { [at('otherReason')]: rest, [at('granted')]: granted }).length).toBe(
       speaks ? 1 : 0,
