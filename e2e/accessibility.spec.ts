@@ -25,6 +25,7 @@ const lookedAtIn: Readonly<Record<string, readonly string[]>> = {
     ...['login-dialog', 'confirm-dialog', 'session-dialog', 'secret-dialog'],
   ],
   'administration.spec.ts': ['roles-dialog', 'rename-dialog'],
+  'identity.spec.ts': ['/account/identity', 'identity-dialog'],
   'history.spec.ts': ['/reports/[id]/history', 'version-acts'],
   'review.spec.ts': ['act-dialog'],
 };

@@ -1,5 +1,6 @@
 // npm test — installs what is missing and runs every suite; --long runs the full counts, --no-browser leaves
 // the browser out.
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { checkNode } from './lib/check-node.mjs';
 import { installPackages } from './lib/install-packages.mjs';
@@ -29,9 +30,12 @@ await runSuite('格式', commandSuite('prettier/bin/prettier.cjs', ['--check', '
 // The build writes the types of routes and style sheets that the next two read.
 await runSuite('构建', buildSuite);
 const isBuilt = results.at(-1).failed === 0;
-await runSuite('代码规范', commandSuite('eslint/bin/eslint.js', ['.', '--max-warnings', '0']));
-await runSuite('类型', commandSuite('typescript/bin/tsc', ['--noEmit']));
-await runSuite('单元、性质与样本', vitestSuite('unit', env));
+await Promise.all([
+  runSuite('代码规范', commandSuite('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])),
+  runSuite('类型', commandSuite('typescript/bin/tsc', ['--noEmit'])),
+]);
+// vitest leaves one core free for whoever works meanwhile; here nobody does.
+await runSuite('单元、性质与样本', vitestSuite('unit', env, availableParallelism()));
 const noPostgres = postgres.programs ? null : postgres;
 await runSuite('数据库 PostgreSQL', vitestSuite('store-postgres', env), noPostgres);
 const noBuild = { why: '构建没有通过', command: 'npm run build' };

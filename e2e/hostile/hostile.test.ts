@@ -17,6 +17,8 @@ describe('the corpus of hostile files', () => {
   });
 });
 
+const BATCH = 50;
+
 describe('a hostile file', { timeout: 60_000 }, () => {
   it.each(files)('is refused with the reason: $title', async ({ name, bytes, why }) => {
     const read = await readReport(formats, name, bytes);
@@ -25,7 +27,12 @@ describe('a hostile file', { timeout: 60_000 }, () => {
   });
 
   it('leaves the next one to be read, in a process of its own', async () => {
-    const answers = await Promise.all(files.map(({ name, bytes }) => readSafely(name, bytes)));
+    // In batches: what waits beyond a hundred is turned away.
+    const answers: Awaited<ReturnType<typeof readSafely>>[] = [];
+    for (let at = 0; at < files.length; at += BATCH) {
+      const batch = files.slice(at, at + BATCH).map(({ name, bytes }) => readSafely(name, bytes));
+      answers.push(...(await Promise.all(batch)));
+    }
     for (const answer of answers) expect(answer.ok || CHINESE.test(answer.why)).toBe(true);
     // By its own reason, not for the time or the memory that it takes there.
     const reasons = answers.map((answer, index) => {

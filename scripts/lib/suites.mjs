@@ -19,12 +19,13 @@ export async function buildSuite() {
   return (await buildApp({ force: true })) ? counts(0, 0, 0) : counts(0, 1, 0);
 }
 
-/** Tests of one vitest project, counted from its JSON report. */
-export function vitestSuite(project, env) {
+/** Tests of one vitest project, counted from its JSON report; `workers` as vitest chooses unless told. */
+export function vitestSuite(project, env, workers) {
   return async () => {
     const file = reportFile(project);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const args = ['run', '--project', project, ...reporters];
+    const width = workers ? [`--maxWorkers=${workers}`] : [];
+    const args = ['run', '--project', project, ...width, ...reporters];
     const { code } = await runNode(program('vitest', 'vitest.mjs'), args, { env });
     const report = readReport(file);
     return told(code, report && countsOfVitest(report));

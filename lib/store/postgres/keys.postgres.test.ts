@@ -18,6 +18,7 @@ const without: Readonly<Record<string, string>> = {
   setting: 'the whole installation',
   account: 'a person may work in several agencies',
   session: 'of an account',
+  sign_in: 'of a browser on its way to the provider',
   login_failure: 'of an address',
   invitation: 'looked for by the code alone',
   token: 'looked for by the token alone',

@@ -11,6 +11,9 @@ const passing = new Set([
   '40P01',
   // unique_violation: another one entered the same thing just now; the next attempt finds it and says so.
   '23505',
+  // duplicate_object, duplicate_table: the same where two make the schema at once.
+  '42710',
+  '42P07',
 ]);
 
 /** 重试: runs a transaction that was rolled back for the sake of another one again, a few times. */
