@@ -24,6 +24,8 @@ const config = {
   poweredByHeader: false,
   // Both bundles know what they were built of, so that an open page notices an update of the server.
   env: { NIANBAO_PROGRAM: process.env.NIANBAO_PROGRAM ?? '' },
+  // The title comes with the page and not after it: a screen reader says it first.
+  htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   // npm test checks types once, tests included; a build on an office's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
