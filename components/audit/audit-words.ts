@@ -1,3 +1,4 @@
+import { tokenUseNames, tokenUses } from '@/components/accounts/admin/token-words';
 import { roleNames } from '@/components/accounts/role-words';
 import { roles } from '@/lib/access/actor';
 import type { AuditLine } from '@/lib/store/read-audit';
@@ -71,8 +72,10 @@ export function detailWords({ detail }: Pick<AuditLine, 'detail'>): string {
 }
 
 function valueWords(name: string, value: AuditLine['detail'][string]): string {
+  if (value === null) return '无';
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (/^(?:role|roles|totpRoles)$/.test(name)) return roleWords(String(value));
+  if (name === 'may') return permittedWords(String(value));
   return Array.isArray(value) ? value.join('、') : String(value);
 }
 
@@ -80,6 +83,12 @@ function valueWords(name: string, value: AuditLine['detail'][string]): string {
 function roleWords(stored: string): string {
   const held = roles.filter((role) => stored.split(' ').includes(role));
   return held.length === 0 ? '无' : held.map((role) => roleNames[role]).join('、');
+}
+
+/** 对接密钥的用途 as they are stored, with blanks between them. */
+function permittedWords(stored: string): string {
+  const held = tokenUses.filter((use) => stored.split(' ').includes(use));
+  return held.map((use) => tokenUseNames[use]).join('、');
 }
 
 const detailNames: Readonly<Record<string, string>> = {
@@ -98,4 +107,6 @@ const detailNames: Readonly<Record<string, string>> = {
   passwordAge: '口令定期修改',
   totpRoles: '必须用动态口令的角色',
   may: '可以做',
+  provider: '认证来源',
+  subject: '编号',
 };

@@ -15,6 +15,8 @@ export const finishScenes: readonly Scene[] = [
   { name: 'finished-table', title: '已定稿的表三', address: ({ finished }) => `${finished}/requests` },
   { name: 'compare', title: '与上年对比', address: ({ demo }) => `${demo}/compare` },
   { name: 'compare-none', title: '与上年对比，没有上年', address: ({ blank }) => `${blank}/compare` },
+  { name: 'history', title: '历史版本', address: ({ wrong }) => `${wrong}/history` },
+  { name: 'audit', title: '审计记录', address: () => '/audit' },
   {
     name: 'import',
     title: '导入上年报告',

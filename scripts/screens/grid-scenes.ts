@@ -70,6 +70,7 @@ export const gridScenes: readonly Scene[] = [
       await page.getByText(/离线，已存本机/).waitFor();
       await writeElsewhere(new URL(page.url()).origin, home.blank, `tables.${first}`, '6');
       await page.context().setOffline(false);
+      await page.getByRole('button', { name: '处理冲突' }).click();
       await page.getByRole('dialog').waitFor();
     },
   },

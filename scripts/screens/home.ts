@@ -32,7 +32,12 @@ export async function enterReports(origin: string, demo: string): Promise<Home> 
   });
   const whole: unknown = JSON.parse(readFileSync(finishedFile, 'utf8'));
   const finished = await entered(origin, 'reports/import', whole);
-  await send(origin, 'POST', `reports/${finished}/state`, { to: 'finalized', rev: 1 });
+  await send(origin, 'POST', `reports/${finished}/state`, {
+    to: 'finalized',
+    from: 'drafting',
+    rev: 1,
+    key: 'screens-0001',
+  });
   return {
     demo,
     blank: `/reports/${blank}`,
