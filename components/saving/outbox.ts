@@ -127,14 +127,20 @@ export function createOutbox(): Outbox {
     },
 
     settle({ applied, conflicts, refused }) {
+      const sent = waiting.map(({ operation }) => operation);
+      /** Something typed later at the place got in: the server has what the clerk sees. */
+      const isOvertaken = (operation: Operation) =>
+        sent
+          .slice(sent.indexOf(operation) + 1)
+          .some(({ opId, path }) => path === operation.path && applied.includes(opId));
       drop(applied);
       const changes: BufferChange[] = [{ add: [], remove: applied }];
       for (const problem of [...refused, ...conflicts]) {
         const { path, opId } = problem;
         const found = waiting.find(({ operation }) => operation.opId === opId);
         if (!found) continue;
-        if (!isTyped(found.operation)) {
-          // A server of before knows only operations that are to be written; it has the value all the same.
+        // A server of before knows only operations that are to be written; it has a value to discard all the same.
+        if (!isTyped(found.operation) || isOvertaken(found.operation)) {
           drop([opId]);
           changes.push({ add: [], remove: [opId] });
           continue;
