@@ -78,6 +78,8 @@ export function createRemoteWatch(
   function takeIn({ changes, reload, reasons, comments }: RemoteChanges) {
     stamp = comments?.stamp ?? stamp;
     const queue = openQueues.get(reportId);
+    // Where it has to wait too: somebody may put back what was saved here.
+    for (const { path, value } of changes) if (!queue?.isOwn(path, value)) queue?.forget(path);
     const all = new Map([...waiting, ...changes.map(({ path, value }) => [path, value] as const)]);
     waiting = new Map([...all].filter(([path]) => queue?.isPending(path)));
     const news = [...all]

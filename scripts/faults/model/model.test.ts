@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStore } from '@/lib/store/open-store';
+import { foundHistories } from './found-histories';
 import { histories } from './histories';
 import { judge } from './oracle';
 import { play } from './play';
@@ -35,6 +36,10 @@ it(
   },
   30_000 + RUNS * 500,
 );
+
+it.each(foundHistories)('goes right where once %s', async (_, history) => {
+  expect(await play(dir, history)).toEqual([]);
+});
 
 it('is judged by somebody who sees an overwriting, a value that vanished and a history that does not lead to the end', () => {
   const typed = (who: string, value: string, over: string | null) => ({ who, path: cell, value, over });
