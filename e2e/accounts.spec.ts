@@ -1,26 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../scripts/lib/ports.mjs';
-import { startServer } from '../scripts/lib/start-server.mjs';
+import { accountServer } from './account-server';
 import { AccountPages, PASSWORD } from './pages/account-pages';
 import { NewReportPage } from './pages/new-report-page';
-import { temporaryFolder } from './pages/review-office';
 import { expect, test } from './pages/test';
 import { violations } from './pages/violations';
 
 const agency = '云江市账号试验局';
 const cell = 'requests.received.naturalPerson';
 
-const data = temporaryFolder();
-let server: Awaited<ReturnType<typeof startServer>>;
-test.beforeAll(async () => {
-  const env = { NIANBAO_ACCOUNTS: 'on' };
-  server = await startServer({ port: await freePort(), dataFolder: data.folder, env });
-});
-test.afterAll(async () => {
-  await server.stop('SIGKILL');
-  data.remove();
-});
+const server = accountServer();
 
 test.describe.configure({ mode: 'serial' });
 
@@ -33,7 +22,7 @@ test('an office is set up, invites, fills in, is kicked out and goes on where it
   await chief.page.getByRole('button', { name: '完成设置' }).click();
   await expect(chief.page.getByRole('alert', { name: /有 6 处要改/ })).toBeFocused();
   expect.soft(await violations(chief.page)).toEqual([]);
-  const code = readFileSync(join(data.folder, 'setup-code.txt'), 'utf8').trim();
+  const code = readFileSync(join(server.folder, 'setup-code.txt'), 'utf8').trim();
   await chief.page.getByLabel('机关名称').fill(agency);
   await chief.page.getByLabel('机关类型').selectOption({ label: '政府部门' });
   await chief.fillNewAccount('没有这个码', 'guanli.li', '李管理');

@@ -1,10 +1,8 @@
-import { freePort } from '../scripts/lib/ports.mjs';
-import { startServer } from '../scripts/lib/start-server.mjs';
+import { accountServer } from './account-server';
 import { AccountPages } from './pages/account-pages';
 import { putLastUseBack } from './pages/last-use';
 import { FigureTable } from './pages/figure-table';
 import { ReportPage } from './pages/report-page';
-import { temporaryFolder } from './pages/review-office';
 import { expect, test, type Page } from './pages/test';
 import { totpNow } from './pages/totp-code';
 import { OFFICE_PASSWORD, TreeOffice } from './pages/tree-office';
@@ -13,23 +11,15 @@ import { violations } from './pages/violations';
 const city = '云江市管理试验局';
 const cell = 'requests.received.naturalPerson';
 
-const data = temporaryFolder();
-let server: Awaited<ReturnType<typeof startServer>>;
+const server = accountServer();
 let office: TreeOffice;
 let chief: Page;
 let clerk: Page;
 test.beforeAll(async ({ browser }) => {
-  const env = { NIANBAO_ACCOUNTS: 'on' };
-  server = await startServer({ port: await freePort(), dataFolder: data.folder, env });
   office = new TreeOffice(server.url, browser);
-  chief = await office.setUp(data.folder, city);
+  chief = await office.setUp(server.folder, city);
   clerk = await office.add(chief, 'own', { login: 'tianbao.wu', name: '吴填报', role: 'preparer' });
 });
-test.afterAll(async () => {
-  await server.stop('SIGKILL');
-  data.remove();
-});
-
 test.describe.configure({ mode: 'serial' });
 
 test('agencies are added, renamed, switched to; an invitation is withdrawn', async () => {
@@ -155,7 +145,7 @@ test('two minutes before the idle exit it is said; afterwards one logs in over t
   await second.waitForLoadState('networkidle');
   await clerk.waitForLoadState('networkidle');
 
-  putLastUseBack(data.folder, 'tianbao.wu', 28.5);
+  putLastUseBack(server.folder, 'tianbao.wu', 28.5);
   const warning = '很久没有操作，两分钟内会退出登录。';
   for (const page of [clerk, second]) {
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
@@ -166,7 +156,7 @@ test('two minutes before the idle exit it is said; afterwards one logs in over t
   await expect(status(clerk, warning)).toHaveCount(0);
   await expect(status(second, warning)).toHaveCount(0);
 
-  putLastUseBack(data.folder, 'tianbao.wu', 31);
+  putLastUseBack(server.folder, 'tianbao.wu', 31);
   for (const page of [second, clerk]) await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   const over = second.getByRole('dialog', { name: '登录已结束' });
   await expect(over).toContainText('30 分钟没有操作，已经自动退出。');

@@ -5,7 +5,7 @@ import { freePort } from '../scripts/lib/ports.mjs';
 import { startServer } from '../scripts/lib/start-server.mjs';
 import { startRealProvider } from './identity/real-provider.mjs';
 import { AccountPages, PASSWORD } from './pages/account-pages';
-import { temporaryFolder } from './pages/review-office';
+import { temporaryFolder } from './pages/temporary-folder';
 import { expect, test } from './pages/test';
 import { violations } from './pages/violations';
 

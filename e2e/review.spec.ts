@@ -1,31 +1,21 @@
+import { accountServer } from './account-server';
 import { expect, test, type Page } from './pages/test';
-import { freePort } from '../scripts/lib/ports.mjs';
-import { startServer } from '../scripts/lib/start-server.mjs';
 import { reportFile } from './fixtures/report-files';
 import { NewReportPage } from './pages/new-report-page';
 import { ReportPage } from './pages/report-page';
-import { ReviewOffice, temporaryFolder } from './pages/review-office';
+import { ReviewOffice } from './pages/review-office';
 import { violations } from './pages/violations';
 
 const cell = 'requests.received.naturalPerson';
 const agency = '云江市审核试验局';
 
-const data = temporaryFolder();
-let server: Awaited<ReturnType<typeof startServer>>;
-test.beforeAll(async () => {
-  const env = { NIANBAO_ACCOUNTS: 'on' };
-  server = await startServer({ port: await freePort(), dataFolder: data.folder, env });
-});
-test.afterAll(async () => {
-  await server.stop('SIGKILL');
-  data.remove();
-});
+const server = accountServer();
 
 test('a report is submitted, returned with pins, submitted again, approved, published and corrected', async ({
   browser,
 }) => {
   const office = new ReviewOffice(server.url, agency, browser);
-  await office.setUp(data.folder, ['preparer', 'reviewer']);
+  await office.setUp(server.folder, ['preparer', 'reviewer']);
   const clerk = await office.enter('preparer');
   const start = new NewReportPage(clerk);
   await start.open();

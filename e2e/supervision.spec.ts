@@ -1,31 +1,20 @@
-import { freePort } from '../scripts/lib/ports.mjs';
-import { startServer } from '../scripts/lib/start-server.mjs';
+import { accountServer } from './account-server';
 import { reportFile } from './fixtures/report-files';
 import { NewReportPage } from './pages/new-report-page';
 import { ReportPage } from './pages/report-page';
-import { temporaryFolder } from './pages/review-office';
 import { expect, test, type Page } from './pages/test';
 import { TreeOffice } from './pages/tree-office';
 import { violations } from './pages/violations';
 
 const bureau = '云江市报送试验局';
 
-const data = temporaryFolder();
-let server: Awaited<ReturnType<typeof startServer>>;
-test.beforeAll(async () => {
-  const env = { NIANBAO_ACCOUNTS: 'on' };
-  server = await startServer({ port: await freePort(), dataFolder: data.folder, env });
-});
-test.afterAll(async () => {
-  await server.stop('SIGKILL');
-  data.remove();
-});
+const server = accountServer();
 
 test('a report is handed up, sent back with a reason, handed up again and accepted; comments come by themselves', async ({
   browser,
 }) => {
   const office = new TreeOffice(server.url, browser);
-  const chief = await office.setUp(data.folder, '云江市报送试验政府');
+  const chief = await office.setUp(server.folder, '云江市报送试验政府');
   const below = await office.addAgency(chief, bureau);
   const supervisor = await office.add(chief, 'own', { login: 'zhuguan', name: '郑主管', role: 'supervisor' });
   const clerk = await office.add(chief, below, { login: 'tianbao', name: '冯填报', role: 'preparer' });

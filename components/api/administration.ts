@@ -3,7 +3,7 @@ import type { ReportAgency } from '@/lib/report/report';
 import type { AccountPolicy } from '@/lib/store/accounts/account-policy';
 import type { ListedToken, TokenUse } from '@/lib/store/accounts/api-tokens';
 import type { ListedSession } from '@/lib/store/accounts/sessions';
-import { callApi, field, type Answer } from './client';
+import { callApi, field, textField, type Answer } from './client';
 
 /** 发出邀请; the code is answered this once. */
 export function invite(body: {
@@ -11,7 +11,7 @@ export function invite(body: {
   readonly name: string;
   readonly role: Role;
 }): Promise<Answer<string>> {
-  return callApi('invitations', { method: 'POST', body }, (value) => textOf(value, 'code'));
+  return callApi('invitations', { method: 'POST', body }, (value) => textField(value, 'code'));
 }
 
 /** 收回邀请 */
@@ -34,7 +34,9 @@ export function setRoles(
 
 /** 重置口令; the password for one log-in is answered this once. */
 export function resetPassword(id: string): Promise<Answer<string>> {
-  return callApi(`${accountAddress(id)}/password`, { method: 'POST' }, (value) => textOf(value, 'password'));
+  return callApi(`${accountAddress(id)}/password`, { method: 'POST' }, (value) =>
+    textField(value, 'password'),
+  );
 }
 
 /** 登录记录 of an account that one manages. */
@@ -80,7 +82,7 @@ export function createToken(
   agencyId: string,
   body: { readonly name: string; readonly may: readonly TokenUse[] },
 ): Promise<Answer<string>> {
-  return callApi(tokenAddress(agencyId), { method: 'POST', body }, (value) => textOf(value, 'token'));
+  return callApi(tokenAddress(agencyId), { method: 'POST', body }, (value) => textField(value, 'token'));
 }
 
 export function endToken(id: string): Promise<Answer<true>> {
@@ -95,16 +97,11 @@ function tokenAddress(agencyId: string): string {
   return `agencies/${encodeURIComponent(agencyId)}/tokens`;
 }
 
-function textOf(value: unknown, name: string): string | null {
-  const text = field(value, name);
-  return typeof text === 'string' ? text : null;
-}
-
 function isSession(value: unknown): value is ListedSession {
-  return ['id', 'address', 'agent', 'since', 'seen'].every((name) => textOf(value, name) !== null);
+  return ['id', 'address', 'agent', 'since', 'seen'].every((name) => textField(value, name) !== null);
 }
 
 function isToken(value: unknown): value is ListedToken {
-  const isNamed = ['id', 'name', 'createdAt'].every((name) => textOf(value, name) !== null);
+  const isNamed = ['id', 'name', 'createdAt'].every((name) => textField(value, name) !== null);
   return isNamed && Array.isArray(field(value, 'may'));
 }

@@ -72,3 +72,9 @@ function problemOf(value: unknown): ApiProblem {
 export function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
+
+/** A field that is text; null where it is none. */
+export function textField(value: unknown, name: string): string | null {
+  const text = field(value, name);
+  return typeof text === 'string' ? text : null;
+}

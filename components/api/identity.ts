@@ -1,4 +1,4 @@
-import { callApi, field, type Answer } from './client';
+import { callApi, textField, type Answer } from './client';
 
 /** What somebody wants to be sent to 统一身份认证 for. */
 export type SignInWish =
@@ -7,22 +7,22 @@ export type SignInWish =
 
 /** Begins a log-in elsewhere; gives the address that the browser goes to. */
 export function beginSignIn(body: SignInWish): Promise<Answer<string>> {
-  return callApi('identity', { method: 'POST', body }, (value) => textOf(value, 'address'));
+  return callApi('identity', { method: 'POST', body }, (value) => textField(value, 'address'));
 }
 
 /** What the provider of the office is called; empty where there is none. */
 export function offeredSignIn(): Promise<Answer<string>> {
-  return callApi('identity', { method: 'GET' }, (value) => textOf(value, 'label'));
+  return callApi('identity', { method: 'GET' }, (value) => textField(value, 'label'));
 }
 
 /** 动态口令 after the log-in elsewhere; gives the page that one wanted to open. */
 export function sendCode(body: { readonly code: string }): Promise<Answer<string>> {
-  return callApi('identity/code', { method: 'POST', body }, (value) => textOf(value, 'to'));
+  return callApi('identity/code', { method: 'POST', body }, (value) => textField(value, 'to'));
 }
 
 /** 关联本人的账号; gives the address that the browser goes to. */
 export function beginLink(body: { readonly password: string }): Promise<Answer<string>> {
-  return callApi('identity', { method: 'PUT', body }, (value) => textOf(value, 'address'));
+  return callApi('identity', { method: 'PUT', body }, (value) => textField(value, 'address'));
 }
 
 /** 解除本人的关联 */
@@ -44,9 +44,4 @@ export function unlinkAccount(id: string): Promise<Answer<true>> {
 
 function accountAddress(id: string): string {
   return `accounts/${encodeURIComponent(id)}/identity`;
-}
-
-function textOf(value: unknown, name: string): string | null {
-  const text = field(value, name);
-  return typeof text === 'string' ? text : null;
 }

@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { RemoteChanges } from '@/lib/store/operation';
 
 /**
- * 他人修改 since the revision that the page was made of, and whether the server was updated since (`isOutdated`). The watch asks after two seconds: it comes
- * apart from the form.
+ * 他人修改 since the revision that the page was made of, and whether the server was updated since (`isOutdated`). The
+ * watch asks after two seconds: it comes apart from the form.
  */
 export function useRemoteChanges(
   reportId: string,

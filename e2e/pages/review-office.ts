@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright/test';
 
@@ -49,11 +48,6 @@ export class ReviewOffice {
     if (!response.ok()) throw new Error(`${address}: ${await response.text()}`);
     return response.json();
   }
-}
-
-export function temporaryFolder(): { readonly folder: string; readonly remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'nianbao-review-'));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 export function nameOf(role: string): string {

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { stateBody } from '@/app/api/v1/bodies';
 import { readFileSync } from 'node:fs';
 import { ofEachGroup } from '@/e2e/fixtures/planted/of-each-group';
 import { nothingLastYear } from '@/e2e/fixtures/planted/planted';
@@ -32,12 +34,13 @@ export async function enterReports(origin: string, demo: string): Promise<Home> 
   });
   const whole: unknown = JSON.parse(readFileSync(finishedFile, 'utf8'));
   const finished = await entered(origin, 'reports/import', whole);
-  await send(origin, 'POST', `reports/${finished}/state`, {
+  const finalized: z.input<typeof stateBody> = {
     to: 'finalized',
     from: 'drafting',
     rev: 1,
     key: 'screens-0001',
-  });
+  };
+  await send(origin, 'POST', `reports/${finished}/state`, finalized);
   return {
     demo,
     blank: `/reports/${blank}`,
