@@ -7,16 +7,10 @@ import { loadPending } from '@/components/saving/pending-operations';
 import { readReasons } from '@/components/api/reasons';
 import { createSaveQueue, type SaveQueue } from '@/components/saving/save-queue';
 import type { SaveState } from '@/components/saving/save-state';
-import type { Path } from '@/lib/report/path';
 import type { Reason } from '@/lib/rules/reason';
 import { useRemoteChanges } from './use-remote-changes';
 import type { Comment } from '@/lib/store/comments';
-import type { Conflict, RemoteChanges } from '@/lib/store/operation';
-
-interface Change {
-  readonly path: Path;
-  readonly value: string | null;
-}
+import type { Conflict, PlaceValue, RemoteChanges } from '@/lib/store/operation';
 
 /** 保存 of the open report, as the screen sees it. */
 export interface Saving {
@@ -43,7 +37,7 @@ export function useSaving(
   isLocked: boolean,
   form: {
     readonly attach: (queue: SaveQueue | null) => void;
-    readonly receive: (changes: readonly Change[]) => void;
+    readonly receive: (places: readonly PlaceValue[]) => void;
     readonly receiveReasons: (reasons: readonly Reason[]) => void;
     readonly receiveComments: (comments: readonly Comment[]) => void;
   },
@@ -53,10 +47,18 @@ export function useSaving(
   const [received, setReceived] = useState(0);
   const { attach, receive, receiveReasons, receiveComments } = form;
 
+  const receiveValues = useCallback(
+    (places: readonly PlaceValue[]) => {
+      receive(places);
+      setReceived((count) => count + 1);
+    },
+    [receive],
+  );
+
   useEffect(() => {
     if (isLocked) return;
     const buffer = bufferKey(reportId, account);
-    const made = createSaveQueue({ reportId, buffer });
+    const made = createSaveQueue({ reportId, buffer, receive: receiveValues });
     let isGone = false;
     void loadPending(buffer).then((operations) => {
       if (isGone) return;
@@ -70,7 +72,7 @@ export function useSaving(
       void made.flush();
       made.dispose();
     };
-  }, [reportId, account, isLocked, attach, receive]);
+  }, [reportId, account, isLocked, attach, receive, receiveValues]);
 
   const takeIn = useCallback(
     ({ changes, reload, reasons, comments }: Omit<RemoteChanges, 'rev'>) => {
@@ -78,11 +80,9 @@ export function useSaving(
       const given = readReasons(reasons);
       if (given) receiveReasons(given);
       if (comments) receiveComments(comments.all);
-      if (changes.length === 0) return;
-      receive(changes);
-      setReceived((count) => count + 1);
+      if (changes.length > 0) receiveValues(changes);
     },
-    [receive, receiveReasons, receiveComments, router],
+    [receiveValues, receiveReasons, receiveComments, router],
   );
   const { isOutdated } = useRemoteChanges(reportId, rev, takeIn);
 
@@ -97,7 +97,6 @@ export function useSaving(
     version: received + (state.savedAt?.getTime() ?? 0),
     flush: useCallback(async () => queue?.flush(), [queue]),
     choose(conflicts, choice) {
-      if (choice === 'theirs') receive(conflicts.map(({ path, theirs }) => ({ path, value: theirs })));
       const ids = conflicts.map(({ opId }) => opId);
       void queue?.resolve(ids, choice);
     },

@@ -1,14 +1,11 @@
-import type { Path } from '@/lib/report/path';
+import type { PlaceValue } from '@/lib/store/operation';
 
-/** What the watch for changes of others asks the queue of the same report. */
+/** What the watch for changes of others tells the queue of the same report. */
 export interface OpenQueue {
-  /** The last revision that this browser's own saving has reached. */
-  rev(): number;
-  isPending(path: Path): boolean;
-  /** Whether this is what was last saved here. */
-  isOwn(path: Path, value: string | null): boolean;
-  /** Somebody else wrote there since. */
-  forget(path: Path): void;
+  /** What the server had at a revision. */
+  hear(rev: number, places: readonly PlaceValue[]): void;
+  /** The server was put back to an older state. */
+  forget(): void;
 }
 
 /** Queues of this page by report id. */

@@ -30,51 +30,64 @@ it('asks every two seconds while the page is seen, from the last revision it has
 it('leaves out what is being typed here and what was saved from here', async () => {
   const { time, answers, heard } = start('watch-2');
   const server = testServer();
-  const { queue } = testQueue('watch-2', server, time.clock);
+  const { queue, received } = testQueue('watch-2', server, time.clock);
   queue.enqueue([{ path: cell, base: null, value: '1' }]);
   await queue.flush();
+  server.fates.push('down', 'down', 'down');
   queue.enqueue([{ path: other, base: null, value: '2' }]);
   const changes = [cell, other, 'text.opening'].map((path) => ({ path, value: '1' }));
   answers.push({ rev: 6, changes, reload: false });
   time.advance(2000);
-  await soon(() => expect(heard).toHaveLength(1));
-  expect(heard).toEqual([{ changes: [{ path: 'text.opening', value: '1' }], reload: false }]);
+  await soon(() => expect(received).toEqual([[{ path: 'text.opening', value: '1' }]]));
+  expect(heard).toEqual([]);
   queue.dispose();
 });
 
 it('shows the own value again where somebody else put it back', async () => {
-  const { time, answers, heard } = start('watch-3');
-  const { queue } = testQueue('watch-3', testServer(), time.clock);
+  const { time, answers } = start('watch-3');
+  const { queue, received } = testQueue('watch-3', testServer(), time.clock);
   queue.enqueue([{ path: cell, base: null, value: '1' }]);
   await queue.flush();
   answers.push({ rev: 6, changes: [{ path: cell, value: '2' }], reload: false });
   answers.push({ rev: 7, changes: [{ path: cell, value: '1' }], reload: false });
   time.advance(2000);
-  await soon(() => expect(heard).toHaveLength(1));
+  await soon(() => expect(received).toEqual([[{ path: cell, value: '2' }]]));
   await soon(() => expect(time.nextIn()).toBe(2000));
   time.advance(2000);
-  await soon(() => expect(heard).toHaveLength(2));
-  expect(heard[1]).toEqual({ changes: [{ path: cell, value: '1' }], reload: false });
+  await soon(() => expect(received[1]).toEqual([{ path: cell, value: '1' }]));
   queue.dispose();
 });
 
 it('ignores an answer from before the last save', async () => {
-  const { time, asked, answers, heard } = start('watch-4');
-  const { queue } = testQueue('watch-4', testServer(), time.clock);
+  const { time, answers } = start('watch-4');
+  const { queue, received } = testQueue('watch-4', testServer(), time.clock);
   queue.enqueue([{ path: cell, base: null, value: '1' }]);
   await queue.flush();
-  const stale = { rev: 1, changes: [{ path: cell, value: '0' }], reload: false };
-  answers.push(stale, stale);
+  answers.push({ rev: 1, changes: [{ path: cell, value: '0' }], reload: false });
   time.advance(2000);
   await soon(() => expect(time.nextIn()).toBe(2000));
-  expect(asked).toHaveLength(2);
-  expect(heard).toEqual([]);
+  expect(received).toEqual([]);
+  queue.dispose();
+});
+
+it('takes what it is told for new once the server was put back to an older state', async () => {
+  const { time, answers } = start('watch-10');
+  const { queue, received } = testQueue('watch-10', testServer(), time.clock);
+  answers.push({ rev: 9, changes: [{ path: cell, value: '9' }], reload: false });
+  answers.push({ rev: 3, changes: [], reload: true });
+  answers.push({ rev: 4, changes: [{ path: cell, value: '4' }], reload: false });
+  for (const count of [1, 1, 2]) {
+    time.advance(2000);
+    await soon(() => expect(time.nextIn()).toBe(2000));
+    expect(received).toHaveLength(count);
+  }
+  expect(received[1]).toEqual([{ path: cell, value: '4' }]);
   queue.dispose();
 });
 
 it('hands over what others wrote where something was being typed here, once that is settled', async () => {
-  const { time, answers, heard, asked } = start('watch-7');
-  const { queue } = testQueue('watch-7', testServer(), time.clock);
+  const { time, answers, asked } = start('watch-7');
+  const { queue, received } = testQueue('watch-7', testServer(), time.clock);
   time.advance(1900);
   queue.enqueue([{ path: cell, base: null, value: '1' }]);
   answers.push({ rev: 6, changes: [{ path: cell, value: '2' }], reload: false });
@@ -82,10 +95,10 @@ it('hands over what others wrote where something was being typed here, once that
   time.advance(100);
   await soon(() => expect(asked).toHaveLength(1));
   for (let turn = 0; turn < 20; turn += 1) await loadPending('watch-7');
-  expect(heard).toEqual([]);
+  expect(received).toEqual([]);
   queue.enqueue([{ path: cell, base: '1', value: null }]);
   time.advance(2000);
-  await soon(() => expect(heard).toEqual([{ changes: [{ path: cell, value: '2' }], reload: false }]));
+  await soon(() => expect(received).toEqual([[{ path: cell, value: '2' }]]));
   queue.dispose();
 });
 

@@ -20,10 +20,10 @@ export interface RemoteWatchOptions {
 const EVERY = 2000;
 
 /**
- * 他人修改: calls `onChange` with what others wrote since revision `rev`, until the returned function is called. A place
- * where something is being typed here waits until that is settled: saving finds the conflict. `reload` tells that the
- * year, the agency or the state changed, or that the report is gone; `reasons` are all 说明, where one was given, and
- * `comments` all 批注, at first and whenever one was written, resolved or opened again.
+ * 他人修改: asks what others wrote since revision `rev`, until the returned function is called. Values go to the queue of
+ * the report, which shows them where nothing of its own is open, and to `onChange` where there is none. `reload` tells
+ * that the year, the agency or the state changed, or that the report is gone; `reasons` are all 说明, where one was given,
+ * and `comments` all 批注, at first and whenever one was written, resolved or opened again.
  */
 export function createRemoteWatch(
   reportId: string,
@@ -45,8 +45,6 @@ export function createRemoteWatch(
   let stamp = '';
   let isStopped = false;
   let isAsking = false;
-  /** What the server has where something is being typed here. */
-  let waiting: ReadonlyMap<string, string | null> = new Map();
   let callOff = clock.after(EVERY, look);
 
   function look() {
@@ -61,31 +59,22 @@ export function createRemoteWatch(
 
   async function ask(): Promise<void> {
     if (!isVisible()) return;
-    const isLate = (answer: RemoteChanges) => answer.rev < (openQueues.get(reportId)?.rev() ?? 0);
     const asking = (input: string) =>
       send(input, { cache: 'no-store' }).then((response) => {
         if (isFromOtherProgram(response)) onOutdated();
         return response;
       });
-    let answer = await changesSince(asking, address());
-    // An answer from before the last save here would put the old value back.
-    if (answer && isLate(answer)) answer = await changesSince(asking, address());
-    if (isStopped || !answer || isLate(answer)) return;
-    since = answer.rev;
-    takeIn(answer);
+    const answer = await changesSince(asking, address());
+    if (!isStopped && answer) takeIn(answer);
   }
 
-  function takeIn({ changes, reload, reasons, comments }: RemoteChanges) {
+  function takeIn({ rev: reached, changes, reload, reasons, comments }: RemoteChanges) {
     stamp = comments?.stamp ?? stamp;
     const queue = openQueues.get(reportId);
-    // Where it has to wait too: somebody may put back what was saved here.
-    for (const { path, value } of changes) if (!queue?.isOwn(path, value)) queue?.forget(path);
-    const all = new Map([...waiting, ...changes.map(({ path, value }) => [path, value] as const)]);
-    waiting = new Map([...all].filter(([path]) => queue?.isPending(path)));
-    const news = [...all]
-      .filter(([path, value]) => !waiting.has(path) && !queue?.isOwn(path, value))
-      .map(([path, value]) => ({ path, value }));
-    for (const { path } of news) queue?.forget(path);
+    if (reached < since) queue?.forget();
+    since = reached;
+    queue?.hear(reached, changes);
+    const news = queue ? [] : changes;
     if (news.length > 0 || reload || reasons || comments)
       onChange({ changes: news, reload, ...(reasons ? { reasons } : {}), ...(comments ? { comments } : {}) });
   }

@@ -135,6 +135,30 @@ it('makes one revision of a save whose answer was lost, and asks again ever more
   expect(server.revisions()).toBe(1);
 });
 
+it('shows what somebody else wrote over a save whose answer was lost', async () => {
+  const { server, queue, received } = start();
+  server.fates.push('lost');
+  type(queue, cell, null, '8');
+  await queue.flush();
+  server.values[cell] = '9';
+  await queue.flush();
+  expect(queue.getState()).toMatchObject({ kind: 'saved', pending: 0 });
+  expect(received).toEqual([[{ path: cell, value: '9' }]]);
+});
+
+it('shows what was kept once a conflict is decided for it, and not before', async () => {
+  const { server, queue, received } = start({ [cell]: '9' });
+  type(queue, cell, null, '8');
+  await queue.flush();
+  expect(received).toEqual([]);
+  server.values[cell] = '10';
+  await queue.resolve(
+    queue.getState().conflicts.map(({ opId }) => opId),
+    'theirs',
+  );
+  expect(received).toEqual([[{ path: cell, value: '9' }]]);
+});
+
 it('never changes a value under an id that may have arrived', async () => {
   const { server, queue } = start();
   server.fates.push('lost');
@@ -253,7 +277,8 @@ it('saves the rest where one value is refused, and that place once it is shorten
     const refused = [
       { opId: sent?.opId, path: cell, code: 'tooLong', message: '内容有 41 字，最多 40 字。' },
     ];
-    const answer = { rev: 1, savedAt: '2026-01-12T02:42:07.000Z', applied: [], conflicts: [], refused };
+    const nothing = { applied: [], conflicts: [], places: [] };
+    const answer = { rev: 1, savedAt: '2026-01-12T02:42:07.000Z', ...nothing, refused };
     if (server.requests.length === 1) server.fates.push({ status: 200, body: answer });
     return Promise.resolve();
   };

@@ -1,5 +1,4 @@
-import type { Path } from '@/lib/report/path';
-import type { Operation, SaveAnswer } from '@/lib/store/operation';
+import type { Operation, PlaceValue, SaveAnswer } from '@/lib/store/operation';
 import { browserClock, type Clock } from './clock';
 import { describeState } from './describe-state';
 import { openQueues, type OpenQueue } from './open-queues';
@@ -7,6 +6,7 @@ import { createLocalCopy } from './local-copy';
 import { createOutbox, mergeChanges, type BatchSize, type PathEdit } from './outbox';
 import { listenToPage, type PageEvents } from './page-events';
 import { loadPending } from './pending-operations';
+import { createPlaceNews } from './place-news';
 import type { SaveState } from './save-state';
 import { KEEPALIVE, sendOperations, type Fetch, type Sent } from './send-operations';
 import { createSendTimer } from './send-timer';
@@ -37,6 +37,8 @@ export interface SaveQueueOptions {
   readonly baseUrl?: string;
   readonly clock?: Clock;
   readonly fetch?: Fetch;
+  /** Shows what others wrote, and what was kept instead of what was given up. */
+  readonly receive?: (places: readonly PlaceValue[]) => void;
   /** Tells the queue what happens to the page. */
   readonly listen?: (events: PageEvents) => () => void;
 }
@@ -50,6 +52,7 @@ export function createSaveQueue({
   baseUrl = '',
   clock = browserClock,
   fetch: send = (input, init) => fetch(input, init),
+  receive = () => undefined,
   listen = listenToPage,
 }: SaveQueueOptions): SaveQueue {
   const route = {
@@ -59,13 +62,13 @@ export function createSaveQueue({
   };
   const outbox = createOutbox();
   const listeners = new Set<() => void>();
-  const lastSaved = new Map<Path, string | null>();
+  const news = createPlaceNews();
   let state: SaveState = { kind: 'unchanged', pending: 0, conflicts: [] };
   let savedAt: Date | undefined;
-  let rev = 0;
   let reason: string | undefined;
   let isUnbuffered = false;
   let isExpired = false;
+  let isClosed = false;
   let failures = 0;
   let size: BatchSize | undefined;
   const timer = createSendTimer(clock, () => void pump());
@@ -73,6 +76,7 @@ export function createSaveQueue({
 
   const adopted = loadPending(buffer).then((left) => {
     if (left.length === 0) return;
+    news.show(left.filter(({ path, discard }) => !discard && !outbox.isPending(path)));
     outbox.adopt(left);
     timer.soon(0);
     publish();
@@ -112,22 +116,25 @@ export function createSaveQueue({
     isExpired = sent.kind === 'expired';
     if (isExpired) timer.seldom();
     const isBad = sent.kind === 'refused' && sent.isContent;
-    if (sent.kind === 'answered') takeAnswer(batch, sent.answer);
+    if (sent.kind === 'answered') takeAnswer(sent.answer);
     else if (isBad && batch.length > 1) size = ONE_BY_ONE;
     else if (isBad) for (const operation of batch) copy.keep(outbox.refuse(operation, sent.reason));
     else if (sent.kind === 'refused') reason = sent.reason;
+    tellNews();
     publish();
     return sent.kind === 'answered' || isBad;
   }
 
-  function takeAnswer(batch: readonly Operation[], answer: SaveAnswer) {
-    for (const { opId, path, value, discard } of batch) {
-      if (!discard && answer.applied.includes(opId)) lastSaved.set(path, value);
-    }
+  function takeAnswer(answer: SaveAnswer) {
     copy.keep(outbox.settle(answer));
-    rev = Math.max(rev, answer.rev);
+    news.hear(answer.rev, answer.places);
     savedAt = new Date(answer.savedAt);
     reason = undefined;
+  }
+
+  function tellNews() {
+    const places = isClosed ? [] : news.take(outbox.isPending);
+    if (places.length > 0) receive(places);
   }
 
   /** The page may be gone in a moment: what is open is sent at once, whatever else is under way. */
@@ -158,10 +165,11 @@ export function createSaveQueue({
     online: () => void (outbox.count() > 0 && pump()),
   });
   const self: OpenQueue = {
-    rev: () => rev,
-    isPending: outbox.isPending,
-    isOwn: (path, value) => lastSaved.get(path) === value,
-    forget: (path) => void lastSaved.delete(path),
+    hear(rev, places) {
+      news.hear(rev, places);
+      tellNews();
+    },
+    forget: news.forget,
   };
   openQueues.set(reportId, self);
 
@@ -175,6 +183,7 @@ export function createSaveQueue({
   return {
     enqueue(edits) {
       copy.keep(mergeChanges(edits.map((edit) => outbox.add(edit))));
+      news.show(edits);
       reason = undefined;
       if (failures === 0 && !isExpired) timer.typing();
       publish();
@@ -187,6 +196,7 @@ export function createSaveQueue({
     flush,
     resolve(opIds, choice) {
       copy.keep(mergeChanges(opIds.map((opId) => outbox.resolve(opId, choice))));
+      tellNews();
       publish();
       return flush();
     },
@@ -195,6 +205,7 @@ export function createSaveQueue({
       return flush();
     },
     dispose() {
+      isClosed = true;
       timer.close();
       stopListening();
       if (openQueues.get(reportId) === self) openQueues.delete(reportId);

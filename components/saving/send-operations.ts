@@ -1,4 +1,4 @@
-import type { Conflict, Operation, RefusedOperation, SaveAnswer } from '@/lib/store/operation';
+import type { Conflict, Operation, PlaceValue, RefusedOperation, SaveAnswer } from '@/lib/store/operation';
 import type { Clock } from './clock';
 import type { BatchSize } from './outbox';
 
@@ -71,12 +71,18 @@ function isAnswer(value: unknown): value is SaveAnswer {
     typeof field(value, 'savedAt') === 'string' &&
     isList(field(value, 'applied'), (entry): entry is string => typeof entry === 'string') &&
     isList<Conflict>(field(value, 'conflicts'), isNamed) &&
-    isList<RefusedOperation>(field(value, 'refused'), isNamed)
+    isList<RefusedOperation>(field(value, 'refused'), isNamed) &&
+    isList<PlaceValue>(field(value, 'places'), isPlace)
   );
 }
 
 function isNamed(value: unknown): value is never {
   return typeof field(value, 'opId') === 'string' && typeof field(value, 'path') === 'string';
+}
+
+function isPlace(value: unknown): value is PlaceValue {
+  const stands = field(value, 'value');
+  return typeof field(value, 'path') === 'string' && (stands === null || typeof stands === 'string');
 }
 
 function isList<T>(value: unknown, isEntry: (entry: unknown) => entry is T): value is readonly T[] {

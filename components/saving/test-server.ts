@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { z } from 'zod';
-import type { Conflict, Operation, SaveAnswer } from '@/lib/store/operation';
+import type { Conflict, Operation, PlaceValue, SaveAnswer } from '@/lib/store/operation';
 import type { Clock } from './clock';
 import type { PageEvents } from './page-events';
 import { createSaveQueue, type SaveQueue } from './save-queue';
@@ -41,6 +41,9 @@ export function testServer(values: Record<string, string | null> = {}) {
     return Response.json(answer);
   }
 
+  const placesOf = (operations: readonly Operation[]) =>
+    operations.map(({ path }) => ({ path, value: values[path] ?? null }));
+
   function save(operations: readonly Operation[]): SaveAnswer {
     const applied: string[] = [];
     const conflicts: Conflict[] = [];
@@ -64,7 +67,14 @@ export function testServer(values: Record<string, string | null> = {}) {
     }
     if (isNew) revisions += 1;
     if (isNew) rev += 1;
-    return { rev, savedAt: '2026-01-12T02:42:07.000Z', applied, conflicts, refused: [] };
+    return {
+      rev,
+      savedAt: '2026-01-12T02:42:07.000Z',
+      applied,
+      conflicts,
+      refused: [],
+      places: placesOf(operations),
+    };
   }
 
   return server;
@@ -111,22 +121,24 @@ export function soon(check: () => void): Promise<void> {
   return vi.waitFor(check, { timeout: 10_000, interval: 5 });
 }
 
-/** A queue on a test server; `page` is what happens to its page. */
+/** A queue on a test server; `page` is what happens to its page, `received` what it is to show. */
 export function testQueue(
   reportId: string,
   server: { fetch: Fetch },
   clock: Clock,
-): { queue: SaveQueue; page: PageEvents } {
+): { queue: SaveQueue; page: PageEvents; received: (readonly PlaceValue[])[] } {
   let page: PageEvents | undefined;
+  const received: (readonly PlaceValue[])[] = [];
   const queue = createSaveQueue({
     reportId,
     clock,
     fetch: server.fetch,
+    receive: (places) => received.push(places),
     listen: (events) => {
       page = events;
       return () => undefined;
     },
   });
   if (!page) throw new Error('the queue does not listen to its page');
-  return { queue, page };
+  return { queue, page, received };
 }

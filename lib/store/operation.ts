@@ -36,6 +36,12 @@ export interface RefusedOperation {
   readonly message: string;
 }
 
+/** 现值: what stands at a place. */
+export interface PlaceValue {
+  readonly path: Path;
+  readonly value: string | null;
+}
+
 /** What became of a list of operations, after the commit. */
 export interface SaveAnswer {
   readonly rev: number;
@@ -44,12 +50,14 @@ export interface SaveAnswer {
   readonly applied: readonly string[];
   readonly conflicts: readonly Conflict[];
   readonly refused: readonly RefusedOperation[];
+  /** What stands at the places of the operations at `rev`: somebody else may have written there since. */
+  readonly places: readonly PlaceValue[];
 }
 
 /** What others changed since a revision. */
 export interface RemoteChanges {
   readonly rev: number;
-  readonly changes: readonly { readonly path: Path; readonly value: string | null }[];
+  readonly changes: readonly PlaceValue[];
   /** Year, agency or state changed as well: the page has to be loaded anew. */
   readonly reload: boolean;
   /** All 批注 as they stand now, and what tells these from later ones; absent where they are as they were. */

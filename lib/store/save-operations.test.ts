@@ -34,6 +34,7 @@ it('takes a repeated operation once', async () => {
   await save(operation(received, '8', '9'));
   const repeated = await save(typed);
   expect(repeated).toMatchObject({ rev: 3, applied: [typed.opId], conflicts: [] });
+  expect(repeated.places).toEqual([{ path: received, value: '9' }]);
   expect(await valueAt(received)).toBe('9');
   expect(await revisions()).toHaveLength(3);
 });

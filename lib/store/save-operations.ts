@@ -1,9 +1,10 @@
+import { pathsOf } from '@/lib/report/path';
 import type { Report } from '@/lib/report/report';
 import { readStored } from '@/lib/report/stored-value';
 import { lastChange } from './last-change';
 import { mergeOperations } from './merge-operations';
-import type { Conflict, Operation, SaveAnswer } from './operation';
-import { readHead } from './read-head';
+import type { Conflict, Operation, PlaceValue, SaveAnswer } from './operation';
+import { readHead, type Head } from './read-head';
 import { notFound, refuse, type Refusal } from './refusal';
 import { isEditable, stateNames } from '@/lib/report/report-state';
 import { forbidsReport } from './report-access';
@@ -29,7 +30,8 @@ export async function saveOperations(
     const isRepeated = operations.every(({ opId }) => seen.has(opId));
     const refusal = isRepeated ? undefined : await refuseEditing(db, scope, row);
     if (refusal) return refusal;
-    const merge = mergeOperations(readHead(scope.formats, row), operations, seen);
+    const head = readHead(scope.formats, row);
+    const merge = mergeOperations(head, operations, seen);
     const { report, applied, refused, written, lost } = merge;
     const isNew = written.length > 0 || lost.length > 0;
     const { rev, at } = isNew
@@ -37,8 +39,21 @@ export async function saveOperations(
       : { rev: row.rev, at: row.updated_at };
     await rememberOperations(db, id, merge.results, at);
     const conflicts = await describeConflicts(db, id, report, merge.conflicting);
-    return { rev, savedAt: at, applied, conflicts, refused };
+    return {
+      rev,
+      savedAt: at,
+      applied,
+      conflicts,
+      refused,
+      places: placesOf({ ...head, report }, operations),
+    };
   });
+}
+
+function placesOf({ template, report }: Head, operations: readonly Operation[]): readonly PlaceValue[] {
+  const known = pathsOf(template);
+  const paths = new Set(operations.map(({ path }) => path).filter((path) => known.has(path)));
+  return [...paths].map((path) => ({ path, value: readStored(report, path) }));
 }
 
 async function refuseEditing(db: Write, scope: Scope, row: ReportRow): Promise<Refusal | undefined> {

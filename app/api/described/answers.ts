@@ -55,6 +55,8 @@ export const reportAnswer = z.strictObject({
   settings: ruleSettingsSchema.describe('检查设置'),
 });
 
+const placeValue = z.strictObject({ path, value });
+
 export const savedAnswer = z.strictObject({
   rev,
   savedAt: moment,
@@ -74,11 +76,12 @@ export const savedAnswer = z.strictObject({
       }),
     )
     .describe('没有这一处，或者太长，没有保存'),
+  places: z.array(placeValue).describe('这些地方现在的值，可能别人后来又改过'),
 }) satisfies z.ZodType<SaveAnswer>;
 
 export const changesAnswer = z.strictObject({
   rev,
-  changes: z.array(z.strictObject({ path, value })),
+  changes: z.array(placeValue),
   reload: z.boolean().describe('改动不止格子和文字，重新读取整份报告'),
   reasons: z.array(reason).exactOptional(),
 }) satisfies z.ZodType<RemoteChanges>;

@@ -4,6 +4,7 @@ import { createRemoteWatch } from '@/components/saving/remote-watch';
 import { createSaveQueue, type SaveQueue } from '@/components/saving/save-queue';
 import { createClientNetwork, type ClientNetwork } from './client-network';
 import { createHandClock, type HandClock } from './hand-clock';
+import type { PlaceValue } from '@/lib/store/operation';
 import type { Typed } from './oracle';
 
 type Values = ReadonlyMap<string, string | null>;
@@ -42,6 +43,10 @@ export async function createClient(
   let page: PageEvents | undefined;
   let stopWatch: () => void = () => undefined;
 
+  function receive(places: readonly PlaceValue[]) {
+    for (const { path, value } of places) shown.set(path, value);
+  }
+
   function close() {
     stopWatch();
     queue?.dispose();
@@ -56,19 +61,18 @@ export async function createClient(
       reportId: name,
       clock: clock.clock,
       fetch: network.fetch,
+      receive,
       listen(events) {
         page = events;
         return () => undefined;
       },
     });
-    stopWatch = createRemoteWatch(
-      name,
-      rev,
-      ({ changes }) => {
-        for (const { path, value } of changes) shown.set(path, value);
-      },
-      { clock: clock.clock, fetch: network.fetch, isVisible: () => true, listen: () => () => undefined },
-    );
+    stopWatch = createRemoteWatch(name, rev, ({ changes }) => receive(changes), {
+      clock: clock.clock,
+      fetch: network.fetch,
+      isVisible: () => true,
+      listen: () => () => undefined,
+    });
   }
 
   function opened(): SaveQueue {
@@ -90,7 +94,6 @@ export async function createClient(
       const { conflicts } = opened().getState();
       for (const { path, mine, theirs } of conflicts) {
         if (choice === 'mine') note({ who: name, path, value: mine, over: theirs });
-        else shown.set(path, theirs);
       }
       void opened().resolve(
         conflicts.map(({ opId }) => opId),
