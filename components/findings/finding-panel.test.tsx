@@ -35,7 +35,7 @@ function show(report: Report): Element {
   act(() =>
     createRoot(root).render(
       <Form template={format202130} report={report}>
-        <FindingPanel part="requests" focusedCell={null} />
+        <FindingPanel part="requests" />
       </Form>,
     ),
   );

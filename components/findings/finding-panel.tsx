@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Finding, Severity } from '@/lib/rules/finding';
 import { sectionOf, sectionsWithFindings } from './finding-sections';
-import { useReport, useSnapshot } from '../form/report-context';
+import { useFocusedPlace, useReport, useSnapshot } from '../form/report-context';
 import { FilterBar } from './filter-bar';
 import { firstFilter, inWorkOrder, passing } from './finding-filter';
 import { FindingList } from './finding-list';
@@ -14,15 +14,14 @@ import styles from './finding-panel.module.css';
 /** 校验: the findings of the part in work, or of every part, by severity; the other parts in one line each. */
 export function FindingPanel({
   part,
-  focusedCell,
   children,
 }: {
   part: string;
-  focusedCell: string | null;
   /** A standing notice, under the findings of the part. */
   children?: ReactNode;
 }) {
   const { store } = useReport();
+  const { cell: focusedCell } = useFocusedPlace();
   const findings = useSnapshot(({ findings: all }) => all);
   const open = useSnapshot((snapshot) => snapshot.open);
   const reasons = useSnapshot((snapshot) => snapshot.reasons);

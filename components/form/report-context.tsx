@@ -8,6 +8,7 @@ import type { Report } from '@/lib/report/report';
 import type { Finding } from '@/lib/rules/finding';
 import type { CellView } from './cell-view';
 import type { FieldCodec } from './field-codec';
+import type { FocusedPlace } from './focused-place';
 import type { FormValues } from './form-values';
 import type { ReportStore, Snapshot } from './report-store';
 
@@ -66,6 +67,12 @@ export function useCell(address: string): CellView {
   );
   const get = useCallback(() => store.getCell(address), [store, address]);
   return useSyncExternalStore(subscribe, get, get);
+}
+
+/** 当前位置; renders its reader when the focus moves. */
+export function useFocusedPlace(): FocusedPlace {
+  const { focus } = useReport().store;
+  return useSyncExternalStore(focus.subscribe, focus.get, focus.get);
 }
 
 /** Something derived from the whole report; renders when `same` says that it changed. */

@@ -11,6 +11,7 @@ import { defaultRuleSettings, type RuleSettings } from '@/lib/rules/rule-setting
 import type { Template } from '@/lib/template/types';
 import { cellViews, sameView, type CellView } from './cell-view';
 import { endedClaims } from './ended-claims';
+import { createFocusStore, type FocusStore } from './focused-place';
 import { keepEqual } from './keep-equal';
 import { createSelectionStore, type SelectionStore } from './table/selection/selection-store';
 
@@ -49,6 +50,8 @@ type Listener = () => void;
 export interface ReportStore {
   readonly template: Template;
   readonly settings: RuleSettings;
+  /** 当前位置 in the step in work. */
+  readonly focus: FocusStore;
   /** 选区 of the table in work. */
   readonly selection: SelectionStore;
   getSnapshot(): Snapshot;
@@ -107,6 +110,7 @@ export function createReportStore(
   return {
     template,
     settings,
+    focus: createFocusStore(),
     selection: createSelectionStore(),
     getSnapshot: () => snapshot,
     getCell(address) {

@@ -2,15 +2,16 @@
 
 import { formatAmount } from '@/lib/report/figure';
 import { cellMap, cellName } from '@/lib/template/walk';
-import { useReport, useSnapshot } from './report-context';
+import { useFocusedPlace, useReport, useSnapshot } from './report-context';
 import { keyList } from './table/keys/key-list';
 import { KeyNames } from './table/keys/key-names';
 import { SelectionWords } from './table/selection/selection-words';
 import styles from './status-bar.module.css';
 
 /** 状态栏: the place in words, last year's and this year's figure, the selection, and the keys. */
-export function StatusBar({ address, isTable }: { address: string | null; isTable: boolean }) {
+export function StatusBar({ isTable }: { isTable: boolean }) {
   const { store, lastYear } = useReport();
+  const { cell: address } = useFocusedPlace();
   const cell = address === null ? undefined : cellMap(store.template).get(address);
   const now = useSnapshot(({ sheet }) => {
     const figure = address === null ? undefined : sheet.get(address);

@@ -12,18 +12,16 @@ export const StepContent = memo(function StepContent({
   step,
   values,
   showMissing,
-  onFocusCell,
 }: {
   step: string;
   values: WordingValues;
   showMissing: boolean;
-  onFocusCell: (address: string) => void;
 }) {
   const { store } = useReport();
   const section = store.template.sections.find(({ id }) => id === step);
   if (!section) return <OpeningStep values={values} />;
   if (section.kind === 'table') {
-    return <TableStep section={section} showMissing={showMissing} onFocusCell={onFocusCell} />;
+    return <TableStep section={section} showMissing={showMissing} />;
   }
   return <ProseStep section={section} values={values} />;
 });

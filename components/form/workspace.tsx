@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, type FocusEvent } from 'react';
 import { FindingPanel } from '../findings/finding-panel';
 import { useExplain } from '../findings/use-explain';
 import { LateFinishStep, useFinishStep } from '../finish/late-finish-step';
@@ -27,7 +27,6 @@ import { StatusBar } from './status-bar';
 import { StepContent } from './step-content';
 import { FINISH } from './steps';
 import { TypedLastYear } from './typed-last-year';
-import { useFocusedPlace } from './use-focused-place';
 import { useReportForm } from './use-report-form';
 import { useSaving } from './use-saving';
 import { useSteps } from './use-steps';
@@ -65,7 +64,8 @@ export function Workspace(props: WorkspaceProps) {
   });
   const explain = useExplain(reportId, store, saving.flush);
   const [tab, setTab] = useState<PanelTab>(review.openedWith ? 'review' : 'findings');
-  const { address, text, path, setAddress, onFocus, clear } = useFocusedPlace();
+  const { focus } = store;
+  const onFocus = useCallback(({ target }: FocusEvent) => focus.toField(target.id), [focus]);
   const [showMissing, setShowMissing] = useState(false);
   const [isTyping, setTyping] = useState(false);
   const onType = lastYearTemplate && !isLocked ? () => setTyping(true) : undefined;
@@ -90,11 +90,11 @@ export function Workspace(props: WorkspaceProps) {
 
   const go = useCallback(
     (next: string) => {
-      clear();
+      focus.clear();
       if (next === FINISH) setShowMissing(true);
       goToStep(next);
     },
-    [clear, goToStep],
+    [focus, goToStep],
   );
 
   const showHelp = useCallback(() => setTab('help'), []);
@@ -142,7 +142,7 @@ export function Workspace(props: WorkspaceProps) {
               />
             ) : (
               <LastYearProvider figures={before.figures}>
-                <StepContent step={step} values={values} showMissing={showMissing} onFocusCell={setAddress} />
+                <StepContent step={step} values={values} showMissing={showMissing} />
               </LastYearProvider>
             )}
           </main>
@@ -154,7 +154,7 @@ export function Workspace(props: WorkspaceProps) {
         ) : (
           <SidePanel tab={tab} onTab={setTab} openComments={openComments}>
             {tab === 'findings' && (
-              <FindingPanel part={step} focusedCell={address}>
+              <FindingPanel part={step}>
                 {!lastYear && lastYearTemplate && <LastYearNotice reportId={reportId} onType={onType} />}
               </FindingPanel>
             )}
@@ -170,13 +170,11 @@ export function Workspace(props: WorkspaceProps) {
             {tab === 'preview' && (
               <PreviewSlot reportId={reportId} version={saving.version} onSaveFirst={saving.flush} />
             )}
-            {tab === 'review' && (
-              <ReviewTab reportId={reportId} review={review} focused={path} onComments={setComments} />
-            )}
-            {tab === 'help' && <HelpTab step={step} focused={{ cell: address, text }} load={loadGuidance} />}
+            {tab === 'review' && <ReviewTab reportId={reportId} review={review} onComments={setComments} />}
+            {tab === 'help' && <HelpTab step={step} load={loadGuidance} />}
           </SidePanel>
         )}
-        <StatusBar address={address} isTable={section?.kind === 'table'} />
+        <StatusBar isTable={section?.kind === 'table'} />
         {isTyping && lastYearTemplate && (
           <TypedLastYear
             reportId={reportId}

@@ -3,7 +3,8 @@
 import { useState } from 'react';
 import { addComment, resolveComment } from '@/components/api/comments';
 import type { Answer } from '@/components/api/client';
-import { useReport } from '@/components/form/report-context';
+import { focusedPath } from '@/components/form/focused-place';
+import { useFocusedPlace, useReport } from '@/components/form/report-context';
 import { dateOf, momentWords } from '@/components/reports/moment';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -19,14 +20,13 @@ import styles from './review-panel.module.css';
 export interface ReviewPanelProps {
   readonly reportId: string;
   readonly review: Review;
-  /** The field in view that a new comment is pinned to. */
-  readonly focused: Path | null;
   readonly onComments: (comments: readonly Comment[]) => void;
 }
 
 /** 批注: why the report came back, what changed since, and every comment with its place. */
-export function ReviewPanel({ reportId, review, focused, onComments }: ReviewPanelProps) {
+export function ReviewPanel({ reportId, review, onComments }: ReviewPanelProps) {
   const { store } = useReport();
+  const focused = focusedPath(useFocusedPlace());
   const [problem, setProblem] = useState<string | null>(null);
   const { openedWith, changed, comments, mayComment, mayEdit } = review;
 

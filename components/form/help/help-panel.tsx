@@ -2,23 +2,23 @@
 
 import { useState } from 'react';
 import type { FormatGuidance } from '@/lib/template/guidance-types';
-import { useReport } from '../report-context';
+import { useFocusedPlace, useReport } from '../report-context';
 import { CellNote } from './cell-note';
 import { FoundGuidance } from './found-guidance';
 import { GuidanceText } from './guidance-text';
-import { placesFor, type Focused } from './places-for';
+import { placesFor } from './places-for';
 import styles from './help-panel.module.css';
 
 export interface HelpPanelProps {
   /** The step in work. */
   readonly step: string;
-  readonly focused: Focused;
   readonly guidance: FormatGuidance;
 }
 
 /** 说明: what belongs into the row and column of the focused cell, into a text, or into the part; words to find it by. */
-export function HelpPanel({ step, focused, guidance }: HelpPanelProps) {
+export function HelpPanel({ step, guidance }: HelpPanelProps) {
   const { template } = useReport().store;
+  const focused = useFocusedPlace();
   const [query, setQuery] = useState('');
   return (
     <div className={styles.help}>

@@ -5,13 +5,12 @@ import { NotFetched } from '@/components/ui/not-fetched';
 import { useLoaded } from '@/components/ui/use-loaded';
 import type { FormatGuidance } from '@/lib/template/guidance-types';
 import { useReport } from '../report-context';
-import type { Focused } from './places-for';
 
 /** 填报说明 of a format; null where it has none. */
 export type LoadGuidance = (formatId: string) => Promise<FormatGuidance | null>;
 
 /** 说明 in the side panel. Its words and its search are long and come apart from the form. */
-export function HelpTab({ step, focused, load }: { step: string; focused: Focused; load: LoadGuidance }) {
+export function HelpTab({ step, load }: { step: string; load: LoadGuidance }) {
   const { template } = useReport().store;
   const { part, isMissing, retry } = useLoaded(
     true,
@@ -19,7 +18,7 @@ export function HelpTab({ step, focused, load }: { step: string; focused: Focuse
   );
   if (part) {
     const [{ HelpPanel }, guidance] = part;
-    return <HelpPanel step={step} focused={focused} guidance={guidance ?? {}} />;
+    return <HelpPanel step={step} guidance={guidance ?? {}} />;
   }
   if (!isMissing) return null;
   const section = template.sections.find(({ id }) => id === step);

@@ -1,17 +1,10 @@
 import { guidedPlaces, type GuidedPlace } from '@/lib/template/guided-places';
 import type { Template } from '@/lib/template/types';
+import type { FocusedPlace } from '../focused-place';
 import { cellMap } from '@/lib/template/walk';
 
-/** What has, or had last, the focus in the step in work. */
-export interface Focused {
-  /** Address of a cell. */
-  readonly cell: string | null;
-  /** What follows `text.` in the path of a text. */
-  readonly text: string | null;
-}
-
 /** What the panel explains: the row and column of the cell, else the text, else the part with its aspects. */
-export function placesFor(template: Template, step: string, focused: Focused): readonly GuidedPlace[] {
+export function placesFor(template: Template, step: string, focused: FocusedPlace): readonly GuidedPlace[] {
   const places = guidedPlaces(template);
   const cell = focused.cell === null ? undefined : cellMap(template).get(focused.cell);
   if (cell) {

@@ -64,7 +64,7 @@ function show() {
     root.render(
       <Toaster>
         <Form template={format202130} report={blankReport(format202130, 2025, agency)}>
-          <TableStep section={section} showMissing={false} onFocusCell={() => undefined} />
+          <TableStep section={section} showMissing={false} />
         </Form>
       </Toaster>,
     ),

@@ -24,15 +24,7 @@ import { ZeroButtons } from './zero-buttons';
 import styles from './table-step.module.css';
 
 /** The step of part 二, 三 or 四: the official table, its balance, what is done to many cells at once, and undo. */
-export function TableStep({
-  section,
-  showMissing,
-  onFocusCell,
-}: {
-  section: TableSection;
-  showMissing: boolean;
-  onFocusCell: (address: string) => void;
-}) {
+export function TableStep({ section, showMissing }: { section: TableSection; showMissing: boolean }) {
   const { table } = section;
   const sheetRef = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(0);
@@ -44,7 +36,7 @@ export function TableStep({
   const acts = useGridActs(table);
   const onKeyDown = useGridKeys(table, sheetRef, selecting, acts, openHelp);
   useGridCopy(table, sheetRef, acts.empty);
-  const { lastYear } = useReport();
+  const { store, lastYear } = useReport();
   const hasLongFigures = useSnapshot(({ sheet }) =>
     cellsOf(table).some(({ address }) => (sheet.get(address)?.text ?? '').length >= 3),
   );
@@ -59,7 +51,7 @@ export function TableStep({
     if (address === undefined) return;
     prepare();
     selecting.onFocus(event);
-    onFocusCell(address);
+    store.focus.toCell(address);
     markHeads(sheetRef.current, table, address);
   }
 
