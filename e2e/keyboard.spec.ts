@@ -25,15 +25,17 @@ const typedParts = isLong ? parts : parts.slice(0, 1);
 
 test.describe('a whole report by keyboard alone', () => {
   const cases = [
-    ['an invented report, every input another figure', 'invented-2025', officialForm202130],
-    ['固原 2021', 'guyuan-2021', officialForm202130],
-    ['广州 2020', 'guangzhou-2020', officialForm201960],
+    ['an invented report, every input another figure', 'invented-2025', officialForm202130, 144],
+    ['固原 2021', 'guyuan-2021', officialForm202130, 144],
+    ['广州 2020', 'guangzhou-2020', officialForm201960, 132],
   ] as const;
 
-  for (const [name, fixture, form] of isLong ? cases : cases.slice(0, 1)) {
+  for (const [name, fixture, form, requestInputs] of isLong ? cases : cases.slice(0, 1)) {
     test(`${name}: no mouse, 表三 with a key a digit and one a cell, every figure and what was written there`, async ({
       page,
     }, info) => {
+      // Some thousand keys, on a machine that may be busy.
+      if (isLong) test.slow();
       const file = reportFile(fixture);
       const keys = await new ByKeyboard(page).watch();
       await keys.create(`${file.agency.name}${info.testId}${info.retry}`, file.year);
@@ -49,7 +51,7 @@ test.describe('a whole report by keyboard alone', () => {
         const pressed = await keys.typeFigures(figures, inputs);
         const digits = inputs.map((address) => figures.get(address) ?? '').join('').length;
         expect(pressed, step).toBeLessThanOrEqual(digits + inputs.length);
-        if (id === 'requests') expect(inputs).toHaveLength(144);
+        if (id === 'requests') expect(inputs).toHaveLength(requestInputs);
         expect(Object.fromEntries(await table.shown())).toEqual(Object.fromEntries(figures));
       }
       await keys.report.waitUntilSaved();

@@ -13,6 +13,13 @@ describe('what a field shows and the report stores', () => {
     expect(codec.show(path, `${heading}\n网站设有专栏。`)).toBe('网站设有专栏。');
   });
 
+  it('takes a heading that was typed or pasted with its text for the one above', () => {
+    const codec = fieldCodec(format202130);
+    expect(codec.store(path, `${heading}\n网站设有专栏。`)).toBe(`${heading}\n网站设有专栏。`);
+    expect(codec.store(path, `${heading}\n`)).toBe('');
+    expect(codec.store(path, heading)).toBe(`${heading}\n${heading}`);
+  });
+
   it('leaves an emptied aspect empty, without a heading over nothing', () => {
     expect(fieldCodec(format202130).store(path, '  ')).toBe('  ');
     expect(fieldCodec(format202130).store(path, '')).toBe('');

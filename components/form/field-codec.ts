@@ -41,8 +41,10 @@ export function fieldCodec(template: Template): FieldCodec {
     store(path, shown) {
       if (path.startsWith('tables.')) return shown.trim() === '' ? null : shown;
       const heading = headings.get(path);
-      if (heading === undefined || own.has(path) || shown.trim() === '') return shown;
-      return `${heading}\n${shown}`;
+      if (heading === undefined || own.has(path)) return shown;
+      // Typed or pasted with the heading that stands above the field: once is enough.
+      const text = shown.startsWith(`${heading}\n`) ? shown.slice(heading.length + 1) : shown;
+      return text.trim() === '' ? text : `${heading}\n${text}`;
     },
   };
 }

@@ -49,6 +49,27 @@ describe('the report being filled', () => {
     expect(store.getCell('requests.received.total').mark).toBe('follow');
   });
 
+  it('checks the tables at once and the texts a moment later, once for several keys', () => {
+    const works: (() => void)[] = [];
+    const store = filled((work) => works.push(work));
+    works.splice(0).forEach((work) => work());
+    const wrong = () =>
+      store
+        .getSnapshot()
+        .findings.filter(({ severity }) => severity !== 'missing')
+        .map(({ part }) => part);
+    expect(wrong()).toEqual([]);
+    store.write([{ path: 'text.problemsAndImprovements', value: '张三，身份证号110101199003077758。' }]);
+    store.write([{ path: figurePath('requests.received.naturalPerson'), value: '1' }]);
+    expect(new Set(wrong())).toEqual(new Set(['requests']));
+    expect(works).toHaveLength(1);
+    works[0]?.();
+    expect(new Set(wrong())).toEqual(new Set(['requests', 'problemsAndImprovements']));
+    store.write([{ path: figurePath('requests.received.naturalPerson'), value: '0' }]);
+    expect(new Set(wrong())).toEqual(new Set(['problemsAndImprovements']));
+    expect(works).toHaveLength(2);
+  });
+
   it('shows what is filled of a total whose parts are not all there', () => {
     const store = createReportStore(template, blankReport(template, 2025, agency));
     store.write([{ path: figurePath('requests.received.naturalPerson'), value: '3' }]);
@@ -57,8 +78,8 @@ describe('the report being filled', () => {
   });
 });
 
-function filled() {
-  const store = createReportStore(template, blankReport(template, 2025, agency));
+function filled(later = (work: () => void) => work()) {
+  const store = createReportStore(template, blankReport(template, 2025, agency), { later });
   const inputs = [...cellMap(template).values()].filter(({ isTotal }) => !isTotal);
   store.write(inputs.map(({ address }) => ({ path: figurePath(address), value: '0' })));
   return store;

@@ -2,7 +2,8 @@ import { evaluate, type Sheet } from '@/lib/report/evaluate';
 import type { Path } from '@/lib/report/path';
 import type { Report } from '@/lib/report/report';
 import { readStored, settleTexts, writeStored } from '@/lib/report/stored-value';
-import { checkSheet } from '@/lib/rules/check';
+import { checkFigures, checkSheet, checkTexts } from '@/lib/rules/check';
+import { inFormOrder } from '@/lib/rules/form-order';
 import { openFindings } from '@/lib/rules/finalise';
 import type { Finding } from '@/lib/rules/finding';
 import { reasonStates, type Reason, type ReasonStates } from '@/lib/rules/reason';
@@ -10,6 +11,7 @@ import type { LastYear } from '@/lib/rules/rule';
 import { defaultRuleSettings, type RuleSettings } from '@/lib/rules/rule-settings';
 import type { Template } from '@/lib/template/types';
 import { cellViews, sameView, type CellView } from './cell-view';
+import { afterPaint } from './after-paint';
 import { endedClaims } from './ended-claims';
 import { createFocusStore, type FocusStore } from './focused-place';
 import { keepEqual } from './keep-equal';
@@ -39,13 +41,16 @@ export interface StoreOptions {
   readonly reasons?: readonly Reason[] | undefined;
   /** 检查设置 of the agency. */
   readonly settings?: RuleSettings | undefined;
+  /** When texts are checked after a change: once what the change did is painted. */
+  readonly later?: (work: () => void) => void;
 }
 
 type Listener = () => void;
 
 /**
  * The report being filled, added up and checked at each change. Cells subscribe one by one: a listener of a cell is
- * called only when its text or its mark changed, so that a key press renders the cells it touches and no others.
+ * called only when its text or its mark changed, so that a key press renders the cells it touches and no others. What
+ * the tables say is checked at once; the rules that read texts take longer and follow a moment later.
  */
 export interface ReportStore {
   readonly template: Template;
@@ -69,18 +74,23 @@ export interface ReportStore {
 export function createReportStore(
   template: Template,
   report: Report,
-  { lastYear, reasons: given = [], settings = defaultRuleSettings }: StoreOptions = {},
+  { lastYear, reasons: given = [], settings = defaultRuleSettings, later = afterPaint }: StoreOptions = {},
 ): ReportStore {
   const listeners = new Set<Listener>();
   const cellListeners = new Map<string, Set<Listener>>();
+  const options = { lastYear, settings };
   let reasons = given;
-  let snapshot = look(report);
+  /** What the rules that read texts found last. */
+  let ofTexts: readonly Finding[] = [];
+  let isDue = false;
+  let snapshot = look(report, checkTexts);
   let views = cellViews(snapshot.sheet, snapshot.open);
 
-  function look(written: Report, before?: Snapshot): Snapshot {
+  function look(written: Report, check: typeof checkTexts | null, before?: Snapshot): Snapshot {
     const sheet = evaluate(template, written);
     const next = settleTexts(template, written, sheet);
-    const found = checkSheet(template, next, sheet, { lastYear, settings });
+    ofTexts = check?.(template, next, sheet, options) ?? ofTexts;
+    const found = inFormOrder(template, [...checkFigures(template, next, sheet, options), ...ofTexts]);
     const findings = before ? keepEqual(before.findings, found) : found;
     const states = reasonStates(findings, sheet, reasons);
     const open = openFindings(findings, states);
@@ -93,8 +103,18 @@ export function createReportStore(
     };
   }
 
-  function replace(next: Report) {
-    snapshot = look(next, snapshot);
+  /** The texts are looked at once, however many keys came meanwhile. */
+  function checkTextsLater() {
+    if (isDue) return;
+    isDue = true;
+    later(() => {
+      isDue = false;
+      replace(snapshot.report, checkTexts);
+    });
+  }
+
+  function replace(next: Report, check: typeof checkTexts | null) {
+    snapshot = look(next, check, snapshot);
     const fresh = cellViews(snapshot.sheet, snapshot.open);
     const changed: string[] = [];
     for (const [address, view] of fresh) {
@@ -133,16 +153,19 @@ export function createReportStore(
         next = writeStored(next, path, value);
         edits.push({ path, before, after: value });
       }
-      if (edits.length > 0) replace(next);
+      if (edits.length === 0) return edits;
+      replace(next, null);
+      checkTextsLater();
       return edits;
     },
     findingsAfter(changes) {
-      return look(changes.reduce((next, { path, value }) => writeStored(next, path, value), snapshot.report))
-        .findings;
+      const next = changes.reduce((all, { path, value }) => writeStored(all, path, value), snapshot.report);
+      const sheet = evaluate(template, next);
+      return checkSheet(template, settleTexts(template, next, sheet), sheet, options);
     },
     setReasons(now) {
       reasons = now;
-      replace(snapshot.report);
+      replace(snapshot.report, null);
     },
   };
 }

@@ -2,7 +2,7 @@
 
 import { Button } from '@/components/ui/button';
 import { useLoaded } from '@/components/ui/use-loaded';
-import type { Saving } from './use-saving';
+import { useSaveState, type Saving } from './use-saving';
 
 export interface SaveTroubleProps {
   readonly account: string;
@@ -11,7 +11,7 @@ export interface SaveTroubleProps {
 
 /** 保存受阻: what a person has to do before saving goes on comes when it is needed. */
 export function SaveTrouble({ account, saving }: SaveTroubleProps) {
-  const { kind } = saving.state;
+  const { kind } = useSaveState(saving);
   const isWanted = kind === 'conflict' || kind === 'expired';
   const { part, isMissing, retry } = useLoaded(isWanted, loadTrouble);
   if (!isWanted) return null;

@@ -8,12 +8,13 @@ import type { Conflict } from '@/lib/store/operation';
 import { ConflictList } from './conflict-list';
 import { useReport } from './report-context';
 import type { SaveTroubleProps } from './save-trouble';
+import { useSaveState } from './use-saving';
 
 /** The way out of a trouble of saving: it opens when asked to, never under somebody's typing. */
 export function TroubleDialogs({ account, saving }: SaveTroubleProps) {
   const { store, goTo } = useReport();
   const [isOpen, setOpen] = useState(false);
-  const { kind, conflicts, pending } = saving.state;
+  const { kind, conflicts, pending } = useSaveState(saving);
   const close = () => setOpen(false);
 
   function choose(chosen: readonly Conflict[], choice: 'mine' | 'theirs') {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useRouter } from 'next/navigation';
 import { bufferKey } from '@/components/saving/buffer-key';
 import { loadPending } from '@/components/saving/pending-operations';
@@ -14,9 +14,11 @@ import type { Conflict, PlaceValue, RemoteChanges } from '@/lib/store/operation'
 
 /** 保存 of the open report, as the screen sees it. */
 export interface Saving {
-  readonly state: SaveState;
-  /** Goes up with each save and each change from elsewhere. */
-  readonly version: number;
+  /** How it stands, for `useSaveState`: it changes with every key, and only who shows it renders. */
+  readonly getState: () => SaveState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** How often changes came from elsewhere. */
+  readonly received: number;
   /** The server was updated since the page was opened. */
   readonly isOutdated: boolean;
   readonly flush: () => Promise<void>;
@@ -27,6 +29,16 @@ export interface Saving {
 
 const AT_REST: SaveState = { kind: 'unchanged', pending: 0, conflicts: [] };
 const noListener = () => () => undefined;
+
+/** 保存状态; renders its reader whenever it changes. */
+export function useSaveState({ subscribe, getState }: Saving): SaveState {
+  return useSyncExternalStore(subscribe, getState, () => AT_REST);
+}
+
+/** Goes up with each save and each change from elsewhere. */
+export function useSavedVersion(saving: Saving): number {
+  return saving.received + (useSaveState(saving).savedAt?.getTime() ?? 0);
+}
 
 /**
  * Connects the form with the queue: what a crash left behind is put back first, then edits are saved as they are made,
@@ -86,20 +98,18 @@ export function useSaving(
   );
   const { isOutdated } = useRemoteChanges(reportId, rev, takeIn);
 
-  const state = useSyncExternalStore(
-    queue?.subscribe ?? noListener,
-    () => queue?.getState() ?? AT_REST,
-    () => AT_REST,
+  const acts = useMemo(
+    () => ({
+      getState: () => queue?.getState() ?? AT_REST,
+      subscribe: queue?.subscribe ?? noListener,
+      flush: async () => queue?.flush(),
+      choose(conflicts: readonly Conflict[], choice: 'mine' | 'theirs') {
+        const ids = conflicts.map(({ opId }) => opId);
+        void queue?.resolve(ids, choice);
+      },
+      resume: () => void queue?.resume(),
+    }),
+    [queue],
   );
-  return {
-    state,
-    isOutdated,
-    version: received + (state.savedAt?.getTime() ?? 0),
-    flush: useCallback(async () => queue?.flush(), [queue]),
-    choose(conflicts, choice) {
-      const ids = conflicts.map(({ opId }) => opId);
-      void queue?.resolve(ids, choice);
-    },
-    resume: () => void queue?.resume(),
-  };
+  return { ...acts, isOutdated, received };
 }

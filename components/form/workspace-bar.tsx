@@ -41,7 +41,7 @@ export function WorkspaceBar({
   const file = isDraft(state) ? '下载草稿' : '下载 DOCX';
   return (
     <TopBar agency={values.agency} title={`${values.year}年度报告`} state={stateNames[state]}>
-      <SaveStatus state={saving.state} />
+      <SaveStatus saving={saving} />
       {trouble}
       {mayReadHistory && (
         <SavedLink href={`/reports/${reportId}/history`} variant="bare" onSaveFirst={saving.flush}>

@@ -149,7 +149,7 @@ export function Workspace(props: WorkspaceProps) {
         </BesideProvider>
         {isFinish ? (
           <aside className={styles.aside} aria-label="预览">
-            <PreviewSlot reportId={reportId} version={saving.version} onSaveFirst={saving.flush} />
+            <PreviewSlot reportId={reportId} saving={saving} />
           </aside>
         ) : (
           <SidePanel tab={tab} onTab={setTab} openComments={openComments}>
@@ -167,9 +167,7 @@ export function Workspace(props: WorkspaceProps) {
                 onSaveFirst={saving.flush}
               />
             )}
-            {tab === 'preview' && (
-              <PreviewSlot reportId={reportId} version={saving.version} onSaveFirst={saving.flush} />
-            )}
+            {tab === 'preview' && <PreviewSlot reportId={reportId} saving={saving} />}
             {tab === 'review' && <ReviewTab reportId={reportId} review={review} onComments={setComments} />}
             {tab === 'help' && <HelpTab step={step} load={loadGuidance} />}
           </SidePanel>

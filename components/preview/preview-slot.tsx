@@ -1,14 +1,14 @@
 'use client';
 
-import type { ComponentProps } from 'react';
 import { NotFetched } from '@/components/ui/not-fetched';
 import { useLoaded } from '@/components/ui/use-loaded';
-import type { PreviewPanel } from './preview-panel';
+import { useSavedVersion, type Saving } from '../form/use-saving';
 
 /** The place of 预览. Its program comes apart from the form: pages are made by the server, so it needs the network anyway. */
-export function PreviewSlot(props: ComponentProps<typeof PreviewPanel>) {
+export function PreviewSlot({ reportId, saving }: { reportId: string; saving: Saving }) {
   const { part, isMissing, retry } = useLoaded(true, loadPanel);
-  if (part) return <part.PreviewPanel {...props} />;
+  const version = useSavedVersion(saving);
+  if (part) return <part.PreviewPanel reportId={reportId} version={version} onSaveFirst={saving.flush} />;
   if (!isMissing) return null;
   return <NotFetched onRetry={retry}>预览没有取到，填写不受影响。</NotFetched>;
 }

@@ -1,7 +1,7 @@
 import { evaluate, type Sheet } from '@/lib/report/evaluate';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
-import { rules } from './catalogue';
+import { rules, rulesOfFigures, rulesOfTexts } from './catalogue';
 import type { Finding, Severity } from './finding';
 import { inFormOrder } from './form-order';
 import type { LastYear } from './rule';
@@ -39,13 +39,26 @@ export function checkSheet(
   template: Template,
   report: Report,
   sheet: Sheet,
-  { lastYear, settings }: CheckOptions = {},
+  options: CheckOptions = {},
 ): Finding[] {
-  const context = { template, report, sheet, lastYear, settings };
-  return inFormOrder(
-    template,
-    rules.flatMap((rule) => rule.check(context)),
-  );
+  return inFormOrder(template, [
+    ...checkFigures(template, report, sheet, options),
+    ...checkTexts(template, report, sheet, options),
+  ]);
+}
+
+/** Findings of the rules of the tables, in any order: what a form shows at once. */
+export function checkFigures(
+  ...[template, report, sheet, options]: Parameters<typeof checkSheet>
+): Finding[] {
+  const context = { template, report, sheet, ...options };
+  return rulesOfFigures.flatMap((rule) => rule.check(context));
+}
+
+/** Findings of the rules that read texts, in any order: they take longer. */
+export function checkTexts(...[template, report, sheet, options]: Parameters<typeof checkSheet>): Finding[] {
+  const context = { template, report, sheet, ...options };
+  return rulesOfTexts.flatMap((rule) => rule.check(context));
 }
 
 export function isBarring({ severity }: { readonly severity: Severity }): boolean {

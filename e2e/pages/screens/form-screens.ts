@@ -74,7 +74,10 @@ export const formScreens: readonly Screen[] = [
     walk: async (page, agency, look) => {
       const report = await finalised(page, agency);
       await page.getByRole('button', { name: '标为已发布' }).click();
-      await expect(page.getByText(/，不能再改。/)).toBeVisible();
+      await page.getByLabel('发布网址或者载体').fill('https://www.example.test/2025.html');
+      await look('publish dialog');
+      await page.getByRole('dialog').getByRole('button', { name: '标为已发布' }).click();
+      await expect(page.getByText(/不能再改；有错可以更正/)).toBeVisible();
       await everyStep(report, look);
     },
   },
