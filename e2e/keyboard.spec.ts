@@ -69,7 +69,8 @@ test.describe('a whole report by keyboard alone', () => {
       const printed = docxFigures(readFileSync(await (await waiting).path()), form);
       for (const [, table] of tables) {
         for (const [address, text] of figuresOf(file, table)) {
-          expect.soft(printed.get(address), address).toBe(text);
+          // The form of 2019 prints the unit of an amount in its cell.
+          expect.soft(printed.get(address)?.replace(/万元$/, ''), address).toBe(text);
         }
       }
       expect(keys.mouseEvents()).toEqual([]);

@@ -17,7 +17,17 @@ describe('what a field shows and the report stores', () => {
     const codec = fieldCodec(format202130);
     expect(codec.store(path, `${heading}\n网站设有专栏。`)).toBe(`${heading}\n网站设有专栏。`);
     expect(codec.store(path, `${heading}\n`)).toBe('');
-    expect(codec.store(path, heading)).toBe(`${heading}\n${heading}`);
+  });
+
+  it('puts no heading before a text that brings one under the same number, as it is typed', () => {
+    const codec = fieldCodec(format202130);
+    const words = '（四）维护公开平台。网站公开专栏调整了目录。';
+    const stored = [1, 2, 3, 4, words.length].map((end) => codec.store(path, words.slice(0, end)));
+    expect(stored[4]).toBe(words);
+    expect(codec.show(path, words)).toBe(words);
+    expect(fieldCodec(format202130).store(path, '（三）维护。')).toBe(`${heading}\n（三）维护。`);
+    expect(codec.store(path, '')).toBe('');
+    expect(codec.store(path, '网站设有专栏。')).toBe(`${heading}\n网站设有专栏。`);
   });
 
   it('leaves an emptied aspect empty, without a heading over nothing', () => {

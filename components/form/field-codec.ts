@@ -12,6 +12,13 @@ export interface FieldCodec {
   headingOf(path: Path, stored: string | null): string | undefined;
 }
 
+/** Whether a text begins with the number of the heading: it brings a heading in words of its own. */
+function isNumberedLike(heading: string, text: string): boolean {
+  const [number] = /^[（(][一二三四五六七八九十]+[）)]/.exec(heading) ?? [''];
+  const [own] = /^[（(][一二三四五六七八九十]+[）)]/.exec(text) ?? [''];
+  return number !== '' && number.slice(1, -1) === own.slice(1, -1);
+}
+
 export function fieldCodec(template: Template): FieldCodec {
   const headings = new Map<Path, string>();
   for (const section of template.sections) {
@@ -41,10 +48,13 @@ export function fieldCodec(template: Template): FieldCodec {
     store(path, shown) {
       if (path.startsWith('tables.')) return shown.trim() === '' ? null : shown;
       const heading = headings.get(path);
-      if (heading === undefined || own.has(path)) return shown;
+      if (heading === undefined) return shown;
       // Typed or pasted with the heading that stands above the field: once is enough.
-      const text = shown.startsWith(`${heading}\n`) ? shown.slice(heading.length + 1) : shown;
-      return text.trim() === '' ? text : `${heading}\n${text}`;
+      const isRepeated = shown.startsWith(`${heading}\n`);
+      const text = isRepeated ? shown.slice(heading.length + 1) : shown;
+      if (isRepeated || text.trim() === '') own.delete(path);
+      if (text.trim() === '' || own.has(path) || isNumberedLike(heading, text)) return text;
+      return `${heading}\n${text}`;
     },
   };
 }

@@ -39,6 +39,11 @@ export function Toaster({ children }: { readonly children: ReactNode }) {
     return () => clearTimeout(timer);
   }, [shown, held]);
 
+  // What is tabbed to meanwhile is scrolled clear of it.
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-toast', shown !== null);
+  }, [shown]);
+
   const undo = shown?.toast.undo;
   return (
     <ToastContext.Provider value={show}>
