@@ -13,6 +13,7 @@ export async function register(): Promise<void> {
   if (accountsOn() && !currentTrouble()) {
     await (await import('@/app/api/announce-setup')).announceSetup();
     (await import('@/lib/identity/configured-identity')).tellIdentityProblems();
+    (await import('@/lib/store/accounts/idle-time')).tellIdleProblem();
   }
   const { tellFontProblems } = await import('@/lib/fonts/tell-font-problems');
   tellFontProblems();

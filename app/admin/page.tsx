@@ -25,7 +25,7 @@ interface Props {
 }
 
 const MINUTE = 60_000;
-const fixed = [
+const fixed = () => [
   `${sessionRules.idle / MINUTE} 分钟没有操作，自动退出；登录最长 ${sessionRules.longest / 60 / MINUTE} 小时。`,
   `口令输错 ${loginLimits.perLogin} 次，这个登录名锁定 ${loginLimits.window / MINUTE} 分钟。`,
   `口令至少 ${passwordRules.shortest} 个字符，最近 ${passwordRules.history} 次用过的不能再用。`,
@@ -64,7 +64,7 @@ export default async function AdminPage({ searchParams }: Props) {
           tokens={tokens}
           agencyId={here.id}
           chosen={chosen?.id ?? ''}
-          rules={isRefusal(policy) ? null : { policy, days: passwordRules.ageDays, fixed }}
+          rules={isRefusal(policy) ? null : { policy, days: passwordRules.ageDays, fixed: fixed() }}
           today={dateOf(scope.now())}
           sources={identitySources(configuredIdentity())}
         />

@@ -114,6 +114,17 @@ describe('登录', () => {
 });
 
 describe('会话', () => {
+  it('ends after as many idle minutes as the office set', async () => {
+    vi.stubEnv('NIANBAO_IDLE_MINUTES', '10');
+    const cookie = await setUpOffice();
+    later(9 * MINUTE);
+    expect((await call(me, {}, { headers: { cookie } })).value).toMatchObject({
+      idleEndsAt: '2026-01-12T02:10:00.000Z',
+    });
+    later(MINUTE);
+    expect((await call(me, {}, { headers: { cookie } })).status).toBe(401);
+  });
+
   it('ends after 30 idle minutes; asking for its state or for changes does not keep it alive', async () => {
     const cookie = await setUpOffice();
     later(20 * MINUTE);

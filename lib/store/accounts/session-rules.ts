@@ -1,11 +1,14 @@
 import type { Selectable } from 'kysely';
 import type { SessionTable } from '../account-tables';
+import { idleTime } from './idle-time';
 
 const MINUTE = 60_000;
 
 /** 会话规则: idle exit, longest session, how often a use is written down, how long a log-in is proof of who one is. */
 export const sessionRules = {
-  idle: 30 * MINUTE,
+  get idle() {
+    return idleTime();
+  },
   longest: 12 * 60 * MINUTE,
   touchEvery: MINUTE,
   fresh: 10 * MINUTE,

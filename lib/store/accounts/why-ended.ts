@@ -3,7 +3,7 @@ import type { Store } from '../open-store';
 import { membershipsOf } from './memberships';
 import { sessionRules } from './session-rules';
 
-const idle = `${sessionRules.idle / 60_000} 分钟没有操作，已经自动退出。`;
+const idle = () => `${sessionRules.idle / 60_000} 分钟没有操作，已经自动退出。`;
 const longest = `登录满 ${sessionRules.longest / 3_600_000} 小时，已经自动退出。`;
 
 /** 登录为什么结束, for whoever still holds the token of a session; nothing where it never was one. */
@@ -22,5 +22,5 @@ export async function whyEnded({ db }: Store, token: string, now: Date): Promise
   }
   const held = await membershipsOf(db, row.account_id);
   if (held.length === 0) return '账号现在没有角色，要继续使用，联系单位管理员。';
-  return now.getTime() - Date.parse(row.created_at) >= sessionRules.longest ? longest : idle;
+  return now.getTime() - Date.parse(row.created_at) >= sessionRules.longest ? longest : idle();
 }
