@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect, test, type Page } from './pages/test';
-import { chromiumArguments, findChromium } from '../scripts/lib/find-chromium.mjs';
+import { chromium, expect, test, type Page, type TestInfo } from './pages/test';
+import { findChromium } from '../scripts/lib/find-chromium.mjs';
 import { FigureTable } from './pages/figure-table';
 import { NewReportPage } from './pages/new-report-page';
 
@@ -85,12 +85,12 @@ test('a page of an older build, whose files the server no longer has, still save
 
 test('the browser is killed with nothing sent: what was typed is there when it is opened again', async ({
   page: own,
-}) => {
-  const report = await new NewReportPage(own).create('云江市停电试验局', 2024);
+}, info) => {
+  const report = await new NewReportPage(own).create(`云江市停电试验局${info.retry}`, 2024);
   await report.openTable('表三');
   const address = own.url();
   const profile = mkdtempSync(join(tmpdir(), 'nianbao-profile-'));
-  const first = await startBrowser(profile);
+  const first = await startBrowser(profile, info);
   const page = await first.open();
   await page.goto(address);
   await page.route('**/operations', () => undefined);
@@ -99,7 +99,7 @@ test('the browser is killed with nothing sent: what was typed is there when it i
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
   await first.kill();
 
-  const second = await startBrowser(profile);
+  const second = await startBrowser(profile, info);
   const again = await second.open();
   await again.goto(address);
   await expect(new FigureTable(again, '表三').input(received)).toHaveValue('42');
@@ -108,14 +108,14 @@ test('the browser is killed with nothing sent: what was typed is there when it i
   rmSync(profile, { recursive: true, force: true });
 });
 
-/** A Chromium of its own process, with a profile that outlives it. */
-async function startBrowser(profile: string) {
+/** A Chromium of its own process, with a profile that outlives it, which knows the hosts that the project knows. */
+async function startBrowser(profile: string, { project }: TestInfo) {
   const portFile = join(profile, 'DevToolsActivePort');
   rmSync(portFile, { force: true });
   const options = ['--headless=new', '--remote-debugging-port=0', '--no-first-run', '--lang=zh-CN'];
   const child = spawn(
     findChromium() ?? '',
-    [...options, ...chromiumArguments, `--user-data-dir=${profile}`, 'about:blank'],
+    [...options, ...(project.use.launchOptions?.args ?? []), `--user-data-dir=${profile}`, 'about:blank'],
     { stdio: 'ignore' },
   );
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));

@@ -7,45 +7,59 @@ const section = format202130.sections[0];
 const heading = section.aspects.find(({ id }) => id === 'platform')?.heading ?? '';
 
 describe('what a field shows and the report stores', () => {
+  const codec = fieldCodec(format202130);
+  const stored = `${heading}\n网站设有专栏。`;
+
   it('puts the heading of the form before the text of an aspect', () => {
-    const codec = fieldCodec(format202130);
-    expect(codec.store(path, '网站设有专栏。')).toBe(`${heading}\n网站设有专栏。`);
-    expect(codec.show(path, `${heading}\n网站设有专栏。`)).toBe('网站设有专栏。');
+    expect(codec.store(path, '网站设有专栏。', '')).toBe(stored);
+    expect(codec.show(path, stored)).toBe('网站设有专栏。');
   });
 
   it('takes a heading that was typed or pasted with its text for the one above', () => {
-    const codec = fieldCodec(format202130);
-    expect(codec.store(path, `${heading}\n网站设有专栏。`)).toBe(`${heading}\n网站设有专栏。`);
-    expect(codec.store(path, `${heading}\n`)).toBe('');
+    expect(codec.store(path, stored, '')).toBe(stored);
+    expect(codec.store(path, `\u3000\u3000${stored}`, '')).toBe(stored);
+    expect(codec.store(path, `${heading}\n`, heading)).toBe('');
   });
 
-  it('puts no heading before a text that brings one under the same number, as it is typed', () => {
-    const codec = fieldCodec(format202130);
+  it('puts no heading before a text that brings one under the same number, and puts it back with that gone', () => {
     const words = '（四）维护公开平台。网站公开专栏调整了目录。';
-    const stored = [1, 2, 3, 4, words.length].map((end) => codec.store(path, words.slice(0, end)));
-    expect(stored[4]).toBe(words);
+    expect(typed('', words)).toBe(words);
     expect(codec.show(path, words)).toBe(words);
-    expect(fieldCodec(format202130).store(path, '（三）维护。')).toBe(`${heading}\n（三）维护。`);
-    expect(codec.store(path, '')).toBe('');
-    expect(codec.store(path, '网站设有专栏。')).toBe(`${heading}\n网站设有专栏。`);
+    expect(typed(typed(stored, '（四）网站设有专栏。'), '网站设有专栏。')).toBe(stored);
+    expect(codec.store(path, '（三）维护。', '')).toBe(`${heading}\n（三）维护。`);
+  });
+
+  it('takes a list that begins with the number of the heading for a list', () => {
+    const list = '（四）维护平台。\n（五）更新目录。';
+    expect(codec.store(path, list, '')).toBe(`${heading}\n${list}`);
   });
 
   it('leaves an emptied aspect empty, without a heading over nothing', () => {
-    expect(fieldCodec(format202130).store(path, '  ')).toBe('  ');
-    expect(fieldCodec(format202130).store(path, '')).toBe('');
+    expect(codec.store(path, '  ', stored)).toBe('  ');
+    expect(codec.store(path, '', stored)).toBe('');
   });
 
-  it('keeps a heading in the words of whoever wrote it', () => {
-    const codec = fieldCodec(format202130);
-    const text = '（四）平台建设运行情况\n网站设有专栏。';
+  it('keeps a heading in the words of whoever wrote it, or none, until the text is emptied', () => {
+    const text = '平台建设运行情况\n网站设有专栏。';
     expect(codec.headingOf(path, text)).toBeUndefined();
     expect(codec.show(path, text)).toBe(text);
-    expect(codec.store(path, `${text}改`)).toBe(`${text}改`);
+    expect(codec.store(path, `${text}改`, text)).toBe(`${text}改`);
+    expect(typed(typed(text, ''), '网站设有专栏。')).toBe(stored);
   });
 
   it('stores an emptied figure as 未填 and anything else as typed', () => {
-    const codec = fieldCodec(format202130);
-    expect(codec.store('tables.requests.received.total', '')).toBeNull();
-    expect(codec.store('tables.requests.received.total', '12o')).toBe('12o');
+    expect(codec.store('tables.requests.received.total', '', '1')).toBeNull();
+    expect(codec.store('tables.requests.received.total', '12o', null)).toBe('12o');
   });
+
+  /** What is stored in the end when a field goes, key by key, from what it shows to other words. */
+  function typed(before: string, words: string): string {
+    const shown = codec.show(path, before);
+    const keys = words.endsWith(shown)
+      ? [...words.slice(0, words.length - shown.length)].map((_, at) => words.slice(0, at + 1) + shown)
+      : shown.endsWith(words)
+        ? [...shown.slice(0, shown.length - words.length)].map((_, at) => shown.slice(at + 1))
+        : [words];
+    return keys.reduce((now, key) => codec.store(path, key, now) ?? '', before);
+  }
 });

@@ -16,7 +16,8 @@ export function useField(path: Path) {
     (element: HTMLInputElement | HTMLTextAreaElement | null) => {
       const early = element && typedInto(element, defaultValue);
       registered(element);
-      if (early !== null) writeAll([{ path, value: codec.store(path, early) }]);
+      if (early !== null)
+        writeAll([{ path, value: codec.store(path, early, readPath(store.getSnapshot().report, path)) }]);
     },
     // The registration of a path is the same from render to render; its function is not.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -70,8 +70,8 @@ export function useReportForm(template: Template, initial: Report, options: Form
         formState: { values: true },
         callback: ({ name, values }) => {
           if (isSetting.current || name === undefined) return;
-          const plain = codec.store(name, valueAt(values, name));
           const { report, sheet } = store.getSnapshot();
+          const plain = codec.store(name, valueAt(values, name), readPath(report, name));
           const edits = store.write([{ path: name, value: typedOver(report, sheet, name, plain) }]);
           setFields([]);
           history.push(edits, true);

@@ -90,8 +90,7 @@ it('drops a value given up where a server of before takes it for a conflict', as
     const [sent] = server.requests.at(-1)?.operations ?? [];
     const when = { rev: 1, at: '2026-01-12T02:00:00.000Z', who: '李敏' };
     const conflict = { ...sent, mine: '88', theirs: '7', ...when };
-    const nothing = { applied: [], refused: [], places: [] };
-    const body = { rev: 1, savedAt: when.at, ...nothing, conflicts: [conflict] };
+    const body = { rev: 1, savedAt: when.at, applied: [], conflicts: [conflict], refused: [] };
     server.fates.push({ status: 200, body });
     return Promise.resolve();
   };

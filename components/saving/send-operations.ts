@@ -18,6 +18,9 @@ export type Sent =
 export const KEEPALIVE: BatchSize = { operations: 200, bytes: 59_900 };
 /** A network that swallows everything never answers. */
 const LONGEST_WAIT = 30_000;
+/** An answer as servers of before gave it too. */
+type Told = Omit<SaveAnswer, 'places'> & Partial<Pick<SaveAnswer, 'places'>>;
+
 const UNREACHABLE: Sent = { kind: 'unreachable' };
 
 /** Sends operations once. `isLast` marks a request that has to outlive the page. */
@@ -54,25 +57,31 @@ async function understand(response: Response, operations: readonly Operation[]):
   const value: unknown = await response.json();
   if (status === 200) {
     const isWhole = isAnswer(value) && operations.every(({ opId }) => isSettled(value, opId));
-    return isWhole ? { kind: 'answered', answer: value } : UNREACHABLE;
+    return isWhole ? { kind: 'answered', answer: withPlaces(value, operations) } : UNREACHABLE;
   }
   const message = field(field(value, 'error'), 'message');
   const reason = typeof message === 'string' ? message : `服务器没有接收（${status}）`;
   return { kind: 'refused', reason, isContent: status === 413 || status === 422 };
 }
 
-function isSettled({ applied, conflicts, refused }: SaveAnswer, id: string): boolean {
+/** A server of before does not say what stands now: it is taken to be what was applied. */
+function withPlaces(answer: Told, operations: readonly Operation[]): SaveAnswer {
+  const applied = operations.filter(({ opId, discard }) => !discard && answer.applied.includes(opId));
+  return { ...answer, places: answer.places ?? applied.map(({ path, value }) => ({ path, value })) };
+}
+
+function isSettled({ applied, conflicts, refused }: Told, id: string): boolean {
   return applied.includes(id) || [...conflicts, ...refused].some(({ opId }) => opId === id);
 }
 
-function isAnswer(value: unknown): value is SaveAnswer {
+function isAnswer(value: unknown): value is Told {
   return (
     typeof field(value, 'rev') === 'number' &&
     typeof field(value, 'savedAt') === 'string' &&
     isList(field(value, 'applied'), (entry): entry is string => typeof entry === 'string') &&
     isList<Conflict>(field(value, 'conflicts'), isNamed) &&
     isList<RefusedOperation>(field(value, 'refused'), isNamed) &&
-    isList<PlaceValue>(field(value, 'places'), isPlace)
+    isList<PlaceValue>(field(value, 'places') ?? [], isPlace)
   );
 }
 

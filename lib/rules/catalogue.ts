@@ -31,7 +31,7 @@ import { tablesReadable } from './table-seen-rule';
 import { totalsAddUp } from './total-rule';
 import { noUnknownLines } from './unknown-lines-rule';
 
-/** Rules of what the tables say; they are quick. */
+/** Rules of what the tables say, and of what is not written at all; they are quick. */
 export const rulesOfFigures: readonly Rule[] = [
   everyCellFilled,
   wholeNumber,

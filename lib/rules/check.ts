@@ -47,17 +47,25 @@ export function checkSheet(
   ]);
 }
 
-/** Findings of the rules of the tables, in any order: what a form shows at once. */
+/** Findings of the quick rules, in any order: what a form shows at once. */
 export function checkFigures(
-  ...[template, report, sheet, options]: Parameters<typeof checkSheet>
+  template: Template,
+  report: Report,
+  sheet: Sheet,
+  { lastYear, settings }: CheckOptions,
 ): Finding[] {
-  const context = { template, report, sheet, ...options };
+  const context = { template, report, sheet, lastYear, settings };
   return rulesOfFigures.flatMap((rule) => rule.check(context));
 }
 
 /** Findings of the rules that read texts, in any order: they take longer. */
-export function checkTexts(...[template, report, sheet, options]: Parameters<typeof checkSheet>): Finding[] {
-  const context = { template, report, sheet, ...options };
+export function checkTexts(
+  template: Template,
+  report: Report,
+  sheet: Sheet,
+  { lastYear, settings }: CheckOptions,
+): Finding[] {
+  const context = { template, report, sheet, lastYear, settings };
   return rulesOfTexts.flatMap((rule) => rule.check(context));
 }
 

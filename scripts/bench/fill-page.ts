@@ -93,17 +93,31 @@ async function keyTimes(page: Page, keys: number): Promise<KeyTimes> {
     }
   }
   await pause();
-  const measured = (name: string) =>
-    page.evaluate((of) => performance.getEntriesByName(of).map(({ duration }) => duration), name);
+  const measured = async (name: string) =>
+    new Map(
+      await page.evaluate(
+        (of) =>
+          performance
+            .getEntriesByName(of)
+            .map(({ startTime, duration }): [number, number] => [startTime, duration]),
+        name,
+      ),
+    );
   const committed = await measured('committed');
-  if (committed.length !== keys) throw new Error(`typed ${keys} keys, heard ${committed.length}`);
-  const slow = await measured('painted');
-  const quick = Array.from({ length: keys - slow.length }, () => LEAST_TOLD);
-  return { committed, painted: [...slow, ...quick] };
+  if (committed.size !== keys) throw new Error(`typed ${keys} keys, heard ${committed.size}`);
+  const told = await measured('painted');
+  const painted = [...committed].map(([start, duration]) => {
+    const found = told.get(start);
+    if (found === undefined && duration > LEAST_TOLD + STEP)
+      throw new Error(`no painting told of a key that took ${duration} ms`);
+    return found ?? LEAST_TOLD;
+  });
+  return { committed: [...committed.values()], painted };
 }
 
-/** The browser tells of no shorter time from a key to its paint, and in steps of 8 ms. */
+/** The browser tells of no shorter time from a key to its paint, and in such steps, in milliseconds. */
 const LEAST_TOLD = 16;
+const STEP = 8;
 
 /** Milliseconds from the time stamp of each key until the page holds what it did, and until that is painted. */
 interface KeyTimes {

@@ -35,7 +35,8 @@ export function ProseEditor(props: ProseEditorProps) {
   useLayoutEffect(() => {
     if (!place.current) return;
     const { labelledBy, describedBy, className } = first.current;
-    const shown = () => codec.show(path, readStored(store.getSnapshot().report, path));
+    const stored = () => readStored(store.getSnapshot().report, path);
+    const shown = () => codec.show(path, stored());
     const { format, year, agency } = store.getSnapshot().report;
     const opened = openEditor(place.current, {
       source: shown(),
@@ -60,7 +61,7 @@ export function ProseEditor(props: ProseEditorProps) {
         return { text, words: figureWords(store.template, expr), isBlank: text === BLANK_FIGURE };
       },
       isBindable: (expr) => isBindable(expr, store.getSnapshot().sheet),
-      onChange: (source, how) => void writeAll([{ path, value: codec.store(path, source) }], how),
+      onChange: (source, how) => void writeAll([{ path, value: codec.store(path, source, stored()) }], how),
       onBlur: endAct,
       onInsertKey: () => setChoosing(true),
       onHistory: (to) => (to === 'undo' ? undo() : redo()),

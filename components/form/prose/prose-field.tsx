@@ -66,9 +66,10 @@ export function ProseField({
   }, []);
 
   function insert(text: string) {
-    const old = codec.show(path, readPath(store.getSnapshot().report, path));
+    const before = readPath(store.getSnapshot().report, path);
+    const old = codec.show(path, before);
     const joined = old.trim() === '' ? text : `${old}\n${text}`;
-    writeAll([{ path, value: codec.store(path, joined) }]);
+    writeAll([{ path, value: codec.store(path, joined, before) }]);
     document.getElementById(path)?.focus();
   }
 

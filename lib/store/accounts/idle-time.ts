@@ -2,10 +2,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const MINUTE = 60_000;
 const USUAL = 30;
-/** An exit after less interrupts work; after more, it protects nothing. */
-const [SHORTEST, LONGEST] = [5, 60];
+/** A page tells of its use every three minutes: after less it would end under somebody's hands. More protects nothing. */
+const [SHORTEST, LONGEST] = [10, 60];
 
-/** 空闲多久自动退出, in milliseconds: `NIANBAO_IDLE_MINUTES`, 5 to 60; 30 where it is not set or cannot be one. */
+/** 空闲多久自动退出, in milliseconds: `NIANBAO_IDLE_MINUTES`, 10 to 60; 30 where it is not set or cannot be one. */
 export function idleTime(env: Environment = process.env): number {
   return (minutesOf(env) ?? USUAL) * MINUTE;
 }
