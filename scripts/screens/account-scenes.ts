@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { AccountPages } from '@/e2e/pages/account-pages';
-import type { Office } from './office';
+import { OFFICE_PASSWORD } from '@/e2e/pages/tree-office';
+import { AUDITOR, type Office } from './office';
 import { phone, type Scene } from './scene';
 
 /** More than shut a login name. */
@@ -38,8 +39,17 @@ export const accountScenes: readonly Scene<Office>[] = [
       for (let times = 0; times < TOO_OFTEN; times += 1) await logIn(page, 'shenhe.qian');
     },
   },
+  {
+    name: 'login-code',
+    title: '登录，还要输入动态口令',
+    address: () => '/login',
+    act: async (page) => {
+      await new AccountPages(page).logIn(AUDITOR, OFFICE_PASSWORD);
+      await page.getByLabel('动态口令').waitFor();
+    },
+  },
   { name: 'login-phone', title: '登录，手机', address: () => '/login', look: phone },
-  { name: 'join', title: '建立账号', address: () => '/join' },
+  { name: 'join', title: '接受邀请', address: () => '/join' },
   {
     name: 'password-due',
     title: '口令重置后先改口令',

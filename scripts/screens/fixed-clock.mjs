@@ -1,7 +1,8 @@
 // Loaded before the server of the pictures: its clock stands still, so that dates and days left do not change.
 import { existsSync, readFileSync } from 'node:fs';
+import { MOMENT } from './moment.mjs';
 
-const MOMENT = Date.parse('2026-01-19T10:42:07+08:00');
+const moment = Date.parse(MOMENT);
 /** Where it is told how long before that moment it stands; without, it stands at it. */
 const earlier = process.env.SCREENS_EARLIER ?? '';
 const { parse, UTC } = Date;
@@ -21,5 +22,5 @@ globalThis.Date = class extends Date {
 };
 
 function now() {
-  return existsSync(earlier) ? MOMENT - Number(readFileSync(earlier, 'utf8')) : MOMENT;
+  return existsSync(earlier) ? moment - Number(readFileSync(earlier, 'utf8')) : moment;
 }

@@ -35,12 +35,12 @@ export async function enterReviews(
     pass();
     await office.post(by, `reports/${report}/comments`, { path, text });
   };
-  const submitted = async (agency: OfficeAgency, file: object) => {
+  const submitted = async (agency: OfficeAgency, file: unknown) => {
     const id = textField(await office.post(agency.preparer, 'reports/import', file), 'id') ?? '';
     await bring(agency.preparer, id, ['drafting', 'submitted']);
     return id;
   };
-  const delivered = async (agency: OfficeAgency, file: object) => {
+  const delivered = async (agency: OfficeAgency, file: unknown) => {
     const id = await submitted(agency, file);
     await bring(agency.reviewer, id, ['submitted', 'approved']);
     await bring(agency.preparer, id, ['approved', 'delivered']);
@@ -49,7 +49,7 @@ export async function enterReviews(
 
   const atWater = await submitted(water, fileOf(water));
   await comment(water.reviewer, atWater, received, '与受理台账不一致，再核一次。');
-  await comment(water.reviewer, atWater, 'signature.date', '成文日期要在 1 月 31 日以前。');
+  await comment(water.reviewer, atWater, 'signature.date', '成文日期要与用印那天一致。');
   await bring(water.reviewer, atWater, ['submitted', 'returned', '新收数要核，成文日期要改。']);
   const atEducation = await submitted(education, fileOf(education));
   await comment(education.reviewer, atEducation, received, '与受理台账一致。');
@@ -67,6 +67,9 @@ export async function enterReviews(
   };
 }
 
-function fileOf({ name }: OfficeAgency): object {
-  return { ...reportFile('invented-2025'), agency: { name, kind: 'department' } };
+/** The same report, signed by another agency. */
+function fileOf({ name }: OfficeAgency): unknown {
+  const file = reportFile('invented-2025');
+  const text = JSON.stringify({ ...file, agency: { ...file.agency, kind: 'department' } });
+  return JSON.parse(text.replaceAll(file.agency.name, name));
 }

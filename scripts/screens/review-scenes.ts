@@ -24,6 +24,7 @@ export const reviewScenes: readonly Scene<Office>[] = [
     title: '审核人审定或者退回',
     address: ({ reports }) => `${reports.submitted}/finish`,
     visitor: reviewer,
+    act: (page) => lookAt(page, '审核与发布'),
   },
   {
     name: 'submitted-return',
@@ -48,6 +49,7 @@ export const reviewScenes: readonly Scene<Office>[] = [
     title: '主管部门通过或者退回',
     address: ({ reports }) => `${reports.delivered}/finish`,
     visitor: supervisor,
+    act: (page) => lookAt(page, '审核与发布'),
   },
   {
     name: 'publish',
@@ -61,4 +63,9 @@ export const reviewScenes: readonly Scene<Office>[] = [
 async function ask(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name }).click();
   await page.getByRole('dialog').waitFor();
+}
+
+async function lookAt(page: Page, heading: string): Promise<void> {
+  await page.getByText(/^共 \d+ 页$/).waitFor();
+  await page.getByRole('heading', { name: heading }).evaluate((element) => element.scrollIntoView());
 }

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Browser } from 'playwright';
 import { TOUR_COOKIE } from '@/components/tour/tour-cookie';
+import { MOMENT } from './moment.mjs';
 import { desk, type Scene } from './scene';
 
-/** The same moment as the clock of the server. */
-const MOMENT = '2026-01-19T10:42:07+08:00';
 /** A page on paper may be long; a picture of its first sheets says enough. */
 const TALLEST = 1700;
 const QUALITY = 70;
