@@ -15,6 +15,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page } from '@/components/ui/page';
 import { TopBar, TopBarLink } from '@/components/ui/top-bar';
+import { canAnywhere } from '@/lib/access/can';
 import { homePath } from '@/lib/access/home-path';
 import { titleLines } from '@/lib/document/title-lines';
 import { reportYears } from '@/lib/report/report-year';
@@ -34,8 +35,11 @@ export default async function ReportsPage() {
   const [reports, agency] = await Promise.all([listReports(scope), agencySettings(scope)]);
   const now = scope.now();
   const today = dateOf(now);
-  const lines = reports.map((stored) => reportLine(stored, today));
-  const stored = currentReport(reports);
+  const mayFill = canAnywhere(scope.actor, 'createReport');
+  const isAbove = !mayFill && canAnywhere(scope.actor, 'superviseReport');
+  const lines = reports.map((stored) => reportLine(stored, today, mayFill));
+  // What stands above all is one's own agency's.
+  const stored = isAbove ? undefined : currentReport(reports);
   const current = lines.find(({ row }) => row.id === stored?.id);
   const demos = reports.filter(({ isDemo }) => isDemo);
   const shownDemo = demos[0];
@@ -49,7 +53,7 @@ export default async function ReportsPage() {
         <TopBarLink href="/settings">本机关</TopBarLink>
         <AccountCorner />
       </TopBar>
-      <ReportActsProvider formats={formats.map(formatYears)} today={now.toISOString()}>
+      <ReportActsProvider formats={formats.map(formatYears)} today={now.toISOString()} mayFill={mayFill}>
         <Page title={stored ? undefined : '年度报告'}>
           {stored && current && loaded ? (
             <CurrentReport
@@ -73,7 +77,7 @@ export default async function ReportsPage() {
               }}
               finishAddress={stepAddress(stored.id, FINISH)}
             />
-          ) : (
+          ) : mayFill ? (
             <EmptyState
               title={`还没有${lastYear}年度报告`}
               actions={
@@ -88,21 +92,29 @@ export default async function ReportsPage() {
               从上年报告或空白表式开始填写，或者打开以前导出的报告文件接着填；别人做好的报告也可以
               <Link href="/check">直接检查</Link>。填写的内容随时保存在这台机器上。
             </EmptyState>
+          ) : (
+            lines.length === 0 && (
+              <EmptyState title={`还没有${lastYear}年度报告`}>
+                {isAbove ? '下级机关报送以后列在这里。' : '填报人新建以后列在这里。'}
+              </EmptyState>
+            )
           )}
-          {lines.length === 0 && <DemoStart />}
+          {lines.length === 0 && mayFill && <DemoStart />}
           {shownDemo && <DemoNotice agency={shownDemo.agency.name} count={demos.length} />}
           {lines.length > 0 && (
             <>
               <div className={styles.caption}>
                 <h2 className={styles.heading}>历年报告</h2>
-                <div className={styles.acts}>
-                  <ButtonLink href="/reports/new#open" size="sm">
-                    打开报告文件
-                  </ButtonLink>
-                  <ButtonLink href="/reports/new" size="sm">
-                    新建报告
-                  </ButtonLink>
-                </div>
+                {mayFill && (
+                  <div className={styles.acts}>
+                    <ButtonLink href="/reports/new#open" size="sm">
+                      打开报告文件
+                    </ButtonLink>
+                    <ButtonLink href="/reports/new" size="sm">
+                      新建报告
+                    </ButtonLink>
+                  </div>
+                )}
               </div>
               <div className={styles.sheet}>
                 <ReportTable lines={lines} flowWords={flowWords(lines)} currentId={stored?.id ?? null} />

@@ -54,6 +54,11 @@ test('a report is handed up, sent back with a reason, handed up again and accept
   await dialog.getByRole('button', { name: '退回机关' }).click();
   await stands(supervisor, '主管退回');
 
+  // It is open for the clerk, not for whoever sent it back.
+  await supervisor.goto('/');
+  await expect(supervisor.getByRole('row', { name: /主管退回/ })).toContainText('查看');
+  await expect(supervisor.getByRole('link', { name: /^(继续填写|新建报告)$/ })).toHaveCount(0);
+
   // The page of the clerk was open all the time.
   await stands(clerk, '主管退回');
   await expect(clerk.getByText('结转数与上年不衔接')).toBeVisible();

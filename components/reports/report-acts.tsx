@@ -13,6 +13,8 @@ import type { FormatYears } from './report-year';
 
 /** What can be done with a report in the list. */
 export interface ReportActs {
+  /** Whether the one before it fills reports in at all. */
+  readonly mayFill: boolean;
   readonly duplicate: (report: ReportRow) => void;
   readonly changeBasics: (report: ReportRow) => void;
   readonly remove: (report: ReportRow) => void;
@@ -36,11 +38,12 @@ const CLOSED: Open = { kind: 'none' };
 interface ReportActsProviderProps {
   readonly formats: readonly FormatYears[];
   readonly today: string;
+  readonly mayFill: boolean;
   readonly children: ReactNode;
 }
 
 /** Stands around the list, so that a dialog or an undo outlives the row it came from. */
-export function ReportActsProvider({ formats, today, children }: ReportActsProviderProps) {
+export function ReportActsProvider({ formats, today, mayFill, children }: ReportActsProviderProps) {
   const [open, setOpen] = useState<Open>(CLOSED);
   const router = useRouter();
   const toast = useToast();
@@ -63,6 +66,7 @@ export function ReportActsProvider({ formats, today, children }: ReportActsProvi
   }
 
   const acts: ReportActs = {
+    mayFill,
     duplicate: (report) => setOpen({ kind: 'duplicate', report }),
     changeBasics: (report) => setOpen({ kind: 'basics', report }),
     remove: (report) => void remove(report),

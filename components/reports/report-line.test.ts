@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentReport, type StoredReport } from './report-line';
+import { currentReport, reportLine, type StoredReport } from './report-line';
 
 type Listed = Pick<StoredReport, 'id' | 'state' | 'isDemo'>;
 
@@ -19,5 +19,26 @@ describe('currentReport', () => {
 
   it('is none in an empty list', () => {
     expect(currentReport<Listed>([])).toBeUndefined();
+  });
+});
+
+describe('reportLine', () => {
+  const returned: StoredReport = {
+    id: 'returned',
+    rev: 3,
+    state: 'sentBack',
+    year: 2025,
+    agency: { name: '云江市财政局', kind: 'department' },
+    template: { id: '2021-30', name: '2021年格式' },
+    flow: { figures: new Map(), verdict: null },
+    updatedAt: '2026-01-19T02:37:00.000Z',
+    isDemo: false,
+  };
+
+  it.each([
+    ['is gone on with by whoever fills reports in', true],
+    ['is only looked at by whoever does not', false],
+  ])('%s', (_, mayFill) => {
+    expect(reportLine(returned, '2026-01-19', mayFill).row.isDrafting).toBe(mayFill);
   });
 });

@@ -30,10 +30,11 @@ export interface ReportLine {
   readonly changed: string;
 }
 
-export function reportLine(stored: StoredReport, today: string): ReportLine {
+/** For whoever may not fill reports in, none is 编制中: there is nothing to go on with. */
+export function reportLine(stored: StoredReport, today: string, mayFill: boolean): ReportLine {
   const { id, rev, state, year, agency, template, flow, updatedAt, isDemo } = stored;
   return {
-    row: { id, year, agency, rev, formatId: template.id, isDrafting: isEditable(state), isDemo },
+    row: { id, year, agency, rev, formatId: template.id, isDrafting: mayFill && isEditable(state), isDemo },
     state: stateNames[state],
     format: template.name,
     figures: flow.figures,

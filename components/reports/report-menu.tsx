@@ -15,11 +15,11 @@ export function ReportMenu({ report }: { readonly report: ReportRow }) {
         { label: '下载 DOCX', href: exportAddress(report.id, 'docx'), download: true },
         { label: '下载 PDF', href: exportAddress(report.id, 'pdf'), download: true },
         { label: '下载报告文件', href: exportAddress(report.id, 'json'), download: true },
-        { label: '复制到另一年度…', onSelect: () => acts.duplicate(report) },
+        ...(acts.mayFill ? [{ label: '复制到另一年度…', onSelect: () => acts.duplicate(report) }] : []),
         ...(report.isDrafting
           ? [{ label: '更改年度或机关…', onSelect: () => acts.changeBasics(report) }]
           : []),
-        { label: '删除', onSelect: () => acts.remove(report) },
+        ...(acts.mayFill ? [{ label: '删除', onSelect: () => acts.remove(report) }] : []),
       ]}
     >
       更多

@@ -41,12 +41,12 @@ export class TreeOffice {
     return page;
   }
 
-  /** A step of a report that the journey is not about. */
-  async bring(by: Page, report: string, from: string, to: string): Promise<void> {
+  /** A step of a report that the journey is not about; some take a reason. */
+  async bring(by: Page, report: string, from: string, to: string, note?: string): Promise<void> {
     const { rev } = (await (await by.request.get(`${this.url}/api/v1/reports/${report}`)).json()) as {
       rev: number;
     };
-    await this.post(by, `reports/${report}/state`, { from, to, rev, key: `${from}-${to}-${rev}` });
+    await this.post(by, `reports/${report}/state`, { from, to, rev, note, key: `${from}-${to}-${rev}` });
   }
 
   async post(page: Page, address: string, data: unknown): Promise<unknown> {

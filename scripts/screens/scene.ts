@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Cookie, Page } from 'playwright';
 
 /** Addresses of the reports that the pictures show. */
 export interface Home {
@@ -29,13 +29,18 @@ export const forced: Look = { ...desk, colors: 'forced' };
 /** A4 between its margins of 28 and 26 mm, at 96 dots an inch. */
 export const paper: Look = { width: 590, height: 850, isPrinted: true };
 
+/** Somebody who is logged in. */
+export type Visitor = readonly Cookie[];
+
 /** One picture: where it is taken, and what is done before. */
-export interface Scene {
+export interface Scene<Place = Home> {
   /** Name of its file. */
   readonly name: string;
   /** What it shows, for the page that lists them. */
   readonly title: string;
-  readonly address: (home: Home) => string;
+  readonly address: (place: Place) => string;
+  /** Who looks at it, with accounts on. */
+  readonly visitor?: (place: Place) => Visitor;
   readonly look?: Look;
-  readonly act?: (page: Page, home: Home) => Promise<void>;
+  readonly act?: (page: Page, place: Place) => Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { Scene } from './scene';
 
 /** docs/screens/README.md: every picture with its name. */
 export function screensPage(
-  groups: readonly (readonly [heading: string, scenes: readonly Scene[]])[],
+  groups: readonly (readonly [heading: string, scenes: readonly Pick<Scene, 'name' | 'title'>[]])[],
 ): string {
   const lines = groups.flatMap(([heading, scenes]) => [
     `## ${heading}`,

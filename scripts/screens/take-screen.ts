@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Browser } from 'playwright';
 import { TOUR_COOKIE } from '@/components/tour/tour-cookie';
-import { desk, type Home, type Scene } from './scene';
+import { MOMENT } from './moment.mjs';
+import { desk, type Scene } from './scene';
 
-/** The same moment as the clock of the server. */
-const MOMENT = '2026-01-19T10:42:07+08:00';
 /** A page on paper may be long; a picture of its first sheets says enough. */
 const TALLEST = 1700;
 const QUALITY = 70;
@@ -14,8 +13,14 @@ const QUALITY = 70;
 const PATIENCE = 120_000;
 
 /** Takes one picture in a browser of its own and writes it as WebP. */
-export async function takeScreen(browser: Browser, origin: string, home: Home, scene: Scene, folder: string) {
-  const { name, address, act, look = desk } = scene;
+export async function takeScreen<Place>(
+  browser: Browser,
+  origin: string,
+  place: Place,
+  scene: Scene<Place>,
+  folder: string,
+) {
+  const { name, address, visitor, act, look = desk } = scene;
   const context = await browser.newContext({
     baseURL: origin,
     viewport: { width: look.width, height: look.height },
@@ -27,12 +32,12 @@ export async function takeScreen(browser: Browser, origin: string, home: Home, s
     // The caret is hidden by a style of Playwright's, which the page forbids.
     bypassCSP: true,
   });
-  await context.addCookies([{ name: TOUR_COOKIE, value: 'shown', url: origin }]);
+  await context.addCookies([{ name: TOUR_COOKIE, value: 'shown', url: origin }, ...(visitor?.(place) ?? [])]);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   await page.clock.setFixedTime(MOMENT);
-  await page.goto(address(home), { waitUntil: 'networkidle' });
-  await act?.(page, home);
+  await page.goto(address(place), { waitUntil: 'networkidle' });
+  await act?.(page, place);
   if (look.isPrinted) await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => document.fonts.ready);
   const { width } = look;

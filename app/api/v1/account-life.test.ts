@@ -75,7 +75,7 @@ describe('登录', () => {
     const unknown = await post(logIn, { login: 'niemand', password: 'x' });
     expect([known.status, known.value]).toEqual([unknown.status, unknown.value]);
     expect(known.value).toMatchObject({
-      error: { code: 'tooMany', message: '密码错误次数太多，15 分钟后再试。' },
+      error: { code: 'tooMany', message: '口令输错次数太多，15 分钟后再试。' },
     });
     later(15 * MINUTE);
     expect((await post(logIn, admin)).status).toBe(201);

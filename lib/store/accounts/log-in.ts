@@ -119,5 +119,5 @@ export async function countAttempt(
 
 function tooMany(until: Date, now: Date): Refusal {
   const minutes = Math.ceil((until.getTime() - now.getTime()) / 60_000);
-  return refuse('tooMany', `密码错误次数太多，${minutes} 分钟后再试。`);
+  return refuse('tooMany', `口令输错次数太多，${minutes} 分钟后再试。`);
 }
