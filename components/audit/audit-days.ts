@@ -6,7 +6,7 @@ export interface AuditProblems {
   readonly to?: string;
 }
 
-const unreadable = '不是日期，写成2026-11-23或者2026年11月23日。';
+const unreadable = '不是日期，写成2026-03-02或者2026年11月23日。';
 
 export function auditProblems(query: Pick<URLSearchParams, 'get'>): AuditProblems {
   const [from, to] = [dayOf(query.get('from')), dayOf(query.get('to'))];

@@ -33,14 +33,14 @@ export function AuditFilterForm({
       <TextField
         name="from"
         label="从"
-        placeholder="如2026-11-23"
+        placeholder="如2026-03-02"
         defaultValue={value('from')}
         error={problems.from}
       />
       <TextField
         name="to"
         label="到"
-        placeholder="如2026-11-23"
+        placeholder="如2026-03-02"
         defaultValue={value('to')}
         error={problems.to}
       />
