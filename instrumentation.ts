@@ -13,7 +13,7 @@ export async function register(): Promise<void> {
   if (accountsOn() && !currentTrouble()) {
     await (await import('@/app/api/announce-setup')).announceSetup();
     (await import('@/lib/identity/configured-identity')).tellIdentityProblems();
-    (await import('@/lib/store/accounts/idle-time')).tellIdleProblem();
+    (await import('@/lib/operate/idle-problem')).tellIdleProblem();
   }
   const { tellFontProblems } = await import('@/lib/fonts/tell-font-problems');
   tellFontProblems();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { idleProblem, idleTime } from './idle-time';
+import { idleTime } from './idle-time';
 
 const MINUTE = 60_000;
 const set = (minutes: string) => ({ NIANBAO_IDLE_MINUTES: minutes });
@@ -10,12 +10,5 @@ it('is what the office set, in whole minutes from 10 to 60, else half an hour', 
   ]);
   expect(['', '9', '61', '10.5', '-10', '1e1', '十'].map((said) => idleTime(set(said)) / MINUTE)).toEqual(
     Array(7).fill(30),
-  );
-});
-
-it('says why a setting does not hold, and nothing of one that does', () => {
-  expect([{}, set(''), set('10')].map((env) => idleProblem(env))).toEqual([undefined, undefined, undefined]);
-  expect(idleProblem(set('0'))).toBe(
-    'NIANBAO_IDLE_MINUTES 写的是“0”，要写 10 到 60 的整数，现在按 30 分钟。',
   );
 });
