@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -52,6 +53,21 @@ it(
     expect((await get(`/api/v1/reports/${report}`)).status).toBe(200);
   },
 );
+
+it('keeps an idle connection for longer than a proxy before it does', { timeout: 60_000 }, async () => {
+  await start();
+  const agent = new Agent({ keepAlive: true });
+  const told = await new Promise((resolve, reject) => {
+    const call = request(`${server?.url ?? ''}/api/health`, { agent }, (answer) => {
+      answer.resume();
+      resolve(answer.headers['keep-alive']);
+    });
+    call.once('error', reject);
+    call.end();
+  });
+  agent.destroy();
+  expect(told).toBe('timeout=75');
+});
 
 it(
   'writes one line a request, without figures, names, passwords or ids of reports',

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KEEP_ALIVE } from '../lib/keep-alive.mjs';
 
 const head = (purpose) => `#!/bin/sh
 # ${purpose}
@@ -17,6 +18,7 @@ const start = `${head('启动年报通：./start，端口用环境变量 PORT')}
 export NIANBAO_BUILD=build/next
 export NIANBAO_DATA="\${NIANBAO_DATA:-$root/data}"
 export HOSTNAME="\${NIANBAO_HOST:-127.0.0.1}" PORT="\${PORT:-3000}"
+export KEEP_ALIVE_TIMEOUT=${KEEP_ALIVE}
 echo "年报通：http://$HOSTNAME:$PORT"
 echo "数据文件夹：$NIANBAO_DATA"
 exec node "$root/server.js"

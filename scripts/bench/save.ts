@@ -1,23 +1,27 @@
 import { get, Agent } from 'node:http';
+import { createRng } from '@/e2e/foreign/rng';
 import { findPostgres, startCluster } from '../lib/postgres-cluster.mjs';
 import { measurement, quantile, timeOf, type Measurement } from './measurement';
 import { postJson } from './post-json';
 import { withServer } from './with-server';
 
 const CLERKS = 50;
-/** Milliseconds between two saves of a clerk: a figure typed and the pause after it. */
+/** Milliseconds from a save of a clerk to the next, on average: a figure typed and the pause after it. */
 const PAUSE = 1000;
-/** Milliseconds between two looks for what others changed, as in an open page. */
+/** Milliseconds from a look for what others changed to the next, on average, as in an open page. */
 const LOOK = 2000;
+/** Pauses are up to this share shorter or longer. */
+const SPREAD = 0.5;
 /** Milliseconds. */
 const P95 = 60;
 const P99 = 150;
 
 /**
  * 50 clerks, a report and a kept-open connection each, type prose into one server on loopback for a while: one operation,
- * then a rest of a second, begun one after the other; every two seconds each page asks for the changes of others. Each
- * save is timed from sending it to having read its answer. PostgreSQL is a server of its own, its data on the disk of the
- * temporary folder. `seconds` is 600 where the criterion is to be shown.
+ * then a rest of half a second to one and a half, begun one after the other; every one to three seconds each page asks for
+ * the changes of others. Equal rests would bring the clerks into step: saves that overlap on PostgreSQL end together, and
+ * would begin together ever after. Each save is timed from sending it to having read its answer. PostgreSQL is a server
+ * of its own, its data on the disk of the temporary folder. `seconds` is 600 where the criterion is to be shown.
  */
 export async function benchSave(
   seconds = Number(process.env['NIANBAO_SAVE_SECONDS'] ?? 20),
@@ -76,6 +80,8 @@ async function work(url: string, id: string, clerk: number, end: number) {
       errors.push(String(failure));
     });
   };
+  const chance = createRng(clerk);
+  const rest = (mean: number) => wait(chance.int(mean * (1 - SPREAD), mean * (1 + SPREAD)));
   await wait((PAUSE * clerk) / CLERKS);
   const looking = (async () => {
     let since = 1;
@@ -83,13 +89,13 @@ async function work(url: string, id: string, clerk: number, end: number) {
       await attempt(async () => {
         since = await look(url, id, since);
       });
-      await wait(LOOK);
+      await rest(LOOK);
     }
   })();
   for (let turn = 1; performance.now() < end; turn += 1) {
     const save = () => saveOnce(url, id, turn);
     await attempt(async () => times.push(await timeOf(save)));
-    await wait(PAUSE);
+    await rest(PAUSE);
   }
   await looking;
   return { times, errors };

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { nextProgram } from './build-app.mjs';
+import { KEEP_ALIVE } from './keep-alive.mjs';
 import { LOOPBACK } from './ports.mjs';
 import { projectRoot } from './project-root.mjs';
 
@@ -11,7 +12,8 @@ const LONGEST_START = 60_000;
  * starts is left away, later lines pass.
  */
 export async function startServer({ port, host = LOOPBACK, dataFolder, env = {}, root = projectRoot }) {
-  const child = spawn(process.execPath, [nextProgram, 'start', '-H', host, '-p', String(port)], {
+  const place = ['-H', host, '-p', String(port), '--keepAliveTimeout', String(KEEP_ALIVE)];
+  const child = spawn(process.execPath, [nextProgram, 'start', ...place], {
     cwd: root,
     env: {
       ...process.env,
