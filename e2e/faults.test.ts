@@ -2,8 +2,6 @@ import { expect, it } from 'vitest';
 import { faultClock } from '../scripts/faults/clock';
 import { faultDropReply } from '../scripts/faults/drop-reply';
 import { faultFsync } from '../scripts/faults/fsync';
-import { faultInject } from '../scripts/faults/inject';
-import { faultKill } from '../scripts/faults/kill';
 import { faultPowercut } from '../scripts/faults/powercut';
 import { straceMissing } from '../scripts/faults/strace';
 
@@ -11,14 +9,6 @@ const isLong = process.env['NIANBAO_LONG'] === '1';
 const count = (few: number, all: number) => (isLong ? all : few);
 const LIMIT = isLong ? 4 * 3600_000 : 180_000;
 const missing = straceMissing();
-
-it(
-  'has every acknowledged save after the server was killed, and takes the others once',
-  { timeout: LIMIT },
-  async () => {
-    expect(await faultKill(count(4, 1000))).toMatchObject({ value: 0 });
-  },
-);
 
 it('makes one revision of a save whose answers were lost', { timeout: LIMIT }, async () => {
   expect(await faultDropReply(count(6, 100))).toMatchObject({ value: 0 });
@@ -37,13 +27,5 @@ it.skipIf(missing !== undefined)(
   { timeout: LIMIT },
   async () => {
     expect(await faultFsync(count(8, 100))).toMatchObject({ pass: true });
-  },
-);
-
-it.skipIf(missing !== undefined)(
-  `loses nothing by a fault at a call on the database, and goes on${missing === undefined ? '' : ` (${missing})`}`,
-  { timeout: LIMIT },
-  async () => {
-    expect(await faultInject(count(1, 60))).toMatchObject({ value: 0 });
   },
 );

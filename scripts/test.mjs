@@ -42,7 +42,9 @@ const noBuild = { why: '构建没有通过', command: 'npm run build' };
 await runSuite('服务', vitestSuite('server', env), isBuilt ? null : noBuild);
 if (options.browser) {
   const missing = chromium.path ? (isBuilt ? null : noBuild) : chromium;
-  await runSuite('浏览器', playwrightSuite({ ...env, NIANBAO_CHROMIUM: chromium.path }), missing);
+  const browserEnv = { ...env, NIANBAO_CHROMIUM: chromium.path };
+  await runSuite('浏览器', playwrightSuite(browserEnv, options.long ? ['browser'] : []), missing);
+  if (options.long) await runSuite('浏览器，旧机器和内网地址', everywhereSuite(browserEnv), missing);
 }
 if (options.browser && noPostgres) notRun('浏览器，两个进程与 PostgreSQL', noPostgres);
 if (checkTools) notRun('文件外部校验', checkTools);
@@ -53,6 +55,12 @@ for (const result of results) say(summaryLine(result));
 say('');
 say(closingLine(results));
 process.exit(results.some(({ failed }) => failed > 0) ? 1 : 0);
+
+/** The whole suite on the machines that `npm test` makes one journey on, each test with its small case. */
+function everywhereSuite(browserEnv) {
+  const small = { ...browserEnv, NIANBAO_LONG: '', NIANBAO_EVERYWHERE: '1' };
+  return playwrightSuite(small, ['chromium 86', 'plain HTTP']);
+}
 
 async function runSuite(name, suite, missing = null) {
   if (missing) {

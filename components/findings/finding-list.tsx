@@ -2,7 +2,7 @@
 
 import type { Finding } from '@/lib/rules/finding';
 import { withKeys } from '@/lib/rules/finding-key';
-import { useSnapshot } from '../form/report-context';
+import { usePaintedSnapshot } from '../form/report-context';
 import { FindingItem } from './finding-item';
 import { inWorkOrder } from './finding-filter';
 import { MissingSummary } from './missing-summary';
@@ -15,7 +15,7 @@ export function FindingList({
   readonly findings: readonly Finding[];
   readonly opened: Finding | undefined;
 }) {
-  const reasons = useSnapshot((snapshot) => snapshot.reasons);
+  const reasons = usePaintedSnapshot((snapshot) => snapshot.reasons);
   const missing = findings.filter(({ severity }) => severity === 'missing');
   const ordered = inWorkOrder(
     findings.filter(({ severity }) => severity !== 'missing'),

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Finding, Severity } from '@/lib/rules/finding';
 import { sectionOf, sectionsWithFindings } from './finding-sections';
-import { useFocusedPlace, useReport, useSnapshot } from '../form/report-context';
+import { useFocusedPlace, useReport, usePaintedSnapshot } from '../form/report-context';
 import { FilterBar } from './filter-bar';
 import { firstFilter, inWorkOrder, passing } from './finding-filter';
 import { FindingList } from './finding-list';
@@ -22,9 +22,9 @@ export function FindingPanel({
 }) {
   const { store } = useReport();
   const { cell: focusedCell } = useFocusedPlace();
-  const findings = useSnapshot(({ findings: all }) => all);
-  const open = useSnapshot((snapshot) => snapshot.open);
-  const reasons = useSnapshot((snapshot) => snapshot.reasons);
+  const findings = usePaintedSnapshot(({ findings: all }) => all);
+  const open = usePaintedSnapshot((snapshot) => snapshot.open);
+  const reasons = usePaintedSnapshot((snapshot) => snapshot.reasons);
   const [filter, setFilter] = useState(firstFilter);
   const shown = passing(findings, reasons, filter);
   // What a text says of a cell belongs to the text; it is shown at the cell as well while one stands in it.

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { SeverityMark } from '@/components/ui/severity-mark';
 import type { Finding } from '@/lib/rules/finding';
 import { withKeys } from '@/lib/rules/finding-key';
-import { useReport, useSnapshot } from '../form/report-context';
+import { useReport, usePaintedSnapshot } from '../form/report-context';
 import { blankWords, isBlankCell } from './is-blank-cell';
 import { fieldOf } from './place-words';
 import { sameItems } from './same-items';
@@ -16,7 +16,7 @@ import styles from './finding-item.module.css';
  */
 export function MissingSummary({ findings }: { findings: readonly Finding[] }) {
   const { goTo } = useReport();
-  const others = useSnapshot(
+  const others = usePaintedSnapshot(
     ({ sheet }) => findings.filter((finding) => !isBlankCell(finding, sheet)),
     sameItems,
   );

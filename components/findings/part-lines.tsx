@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button';
 import { SeverityMark } from '@/components/ui/severity-mark';
 import { severities, type Finding } from '@/lib/rules/finding';
-import { useReport, useSnapshot } from '../form/report-context';
+import { useReport, usePaintedSnapshot } from '../form/report-context';
 import type { FindingSection } from './finding-sections';
 import { fieldOf } from './place-words';
 import styles from './part-lines.module.css';
@@ -11,7 +11,7 @@ import styles from './part-lines.module.css';
 /** The other parts, one line each: how many findings, and the way there. */
 export function PartLines({ sections }: { readonly sections: readonly FindingSection[] }) {
   const { goTo } = useReport();
-  const reasons = useSnapshot((snapshot) => snapshot.reasons);
+  const reasons = usePaintedSnapshot((snapshot) => snapshot.reasons);
   const isOpen = (finding: Finding) => reasons.get(finding)?.kind !== 'holds';
   const lines = sections.flatMap(({ id, name, findings }) => {
     const open = findings.filter(isOpen);

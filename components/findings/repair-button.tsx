@@ -5,14 +5,14 @@ import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toaster';
 import type { Finding } from '@/lib/rules/finding';
 import { findingKey } from '@/lib/rules/finding-key';
-import { useReport, useSnapshot } from '../form/report-context';
+import { useReport, usePaintedSnapshot } from '../form/report-context';
 import { repairOf, type Repair } from './repair';
 
 /** 一键修改, where only one change is possible and it settles the finding. */
 export function RepairButton({ finding }: { finding: Finding }) {
   const { store, writeAll, isLocked } = useReport();
   const toast = useToast();
-  const repair = useSnapshot((snapshot) => repairOf(store.template, snapshot, finding), isSame);
+  const repair = usePaintedSnapshot((snapshot) => repairOf(store.template, snapshot, finding), isSame);
   const settles = useMemo(() => {
     if (!repair) return false;
     const key = findingKey(finding);

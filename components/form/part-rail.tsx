@@ -6,7 +6,7 @@ import { classNames } from '@/components/ui/class-names';
 import { severities, type Severity } from '@/lib/rules/finding';
 import { progress } from '@/lib/rules/progress';
 import type { Template } from '@/lib/template/types';
-import { useReport, useSnapshot } from './report-context';
+import { useReport, usePaintedSnapshot } from './report-context';
 import { FINISH, OPENING, stepAddress, stepsOf } from './steps';
 import type { Snapshot } from './report-store';
 import styles from './part-rail.module.css';
@@ -30,7 +30,7 @@ export const PartRail = memo(function PartRail({
   onGo: (step: string) => void;
 }) {
   const { store } = useReport();
-  const states = useSnapshot(
+  const states = usePaintedSnapshot(
     (snapshot) => partStates(store.template, snapshot),
     (a, b) => JSON.stringify([...a]) === JSON.stringify([...b]),
   );

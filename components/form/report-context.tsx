@@ -89,3 +89,18 @@ export function useSnapshot<T>(
     same,
   );
 }
+
+/** `useSnapshot` for what stands beside the field in work: it follows once the key is painted. */
+export function usePaintedSnapshot<T>(
+  derive: (snapshot: Snapshot) => T,
+  same: (a: T, b: T) => boolean = Object.is,
+): T {
+  const { store } = useReport();
+  return useSyncExternalStoreWithSelector(
+    store.subscribePainted,
+    store.getPainted,
+    store.getPainted,
+    derive,
+    same,
+  );
+}

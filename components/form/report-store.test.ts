@@ -70,6 +70,22 @@ describe('the report being filled', () => {
     expect(works).toHaveLength(2);
   });
 
+  it('calls what stands beside the form once the key is painted, with all that changed', () => {
+    const works: (() => void)[] = [];
+    const store = filled((work) => works.push(work));
+    works.splice(0).forEach((work) => work());
+    let calls = 0;
+    store.subscribePainted(() => (calls += 1));
+    const before = store.getPainted();
+    store.write([{ path: figurePath('requests.received.naturalPerson'), value: '1' }]);
+    store.write([{ path: figurePath('requests.received.naturalPerson'), value: '12' }]);
+    expect([store.getPainted(), calls]).toEqual([before, 0]);
+    expect(store.getCell('requests.received.naturalPerson').mark).toBe('error');
+    works.forEach((work) => work());
+    expect([store.getPainted(), calls]).toEqual([store.getSnapshot(), 1]);
+    expect(store.getPainted()).not.toBe(before);
+  });
+
   it('shows what is filled of a total whose parts are not all there', () => {
     const store = createReportStore(template, blankReport(template, 2025, agency));
     store.write([{ path: figurePath('requests.received.naturalPerson'), value: '3' }]);

@@ -50,7 +50,8 @@ type Listener = () => void;
 /**
  * The report being filled, added up and checked at each change. Cells subscribe one by one: a listener of a cell is
  * called only when its text or its mark changed, so that a key press renders the cells it touches and no others. What
- * the tables say is checked at once; the rules that read texts take longer and follow a moment later.
+ * the tables say is checked at once; the rules that read texts take longer and follow once the key is painted, and with
+ * them whatever stands beside the field in work.
  */
 export interface ReportStore {
   readonly template: Template;
@@ -62,6 +63,9 @@ export interface ReportStore {
   getSnapshot(): Snapshot;
   getCell(address: string): CellView;
   subscribe(listener: Listener): () => void;
+  /** The snapshot of the last painted key, with what the texts say. */
+  getPainted(): Snapshot;
+  subscribePainted(listener: Listener): () => void;
   subscribeCell(address: string, listener: Listener): () => void;
   /** Writes values and returns what changed; a total that was a claim ends with a change of its parts. */
   write(changes: readonly { path: Path; value: string | null }[]): readonly Edit[];
@@ -77,6 +81,7 @@ export function createReportStore(
   { lastYear, reasons: given = [], settings = defaultRuleSettings, later = afterPaint }: StoreOptions = {},
 ): ReportStore {
   const listeners = new Set<Listener>();
+  const paintedListeners = new Set<Listener>();
   const cellListeners = new Map<string, Set<Listener>>();
   const options = { lastYear, settings };
   let reasons = given;
@@ -84,6 +89,7 @@ export function createReportStore(
   let ofTexts: readonly Finding[] = [];
   let isDue = false;
   let snapshot = look(report, checkTexts);
+  let painted = snapshot;
   let views = cellViews(snapshot.sheet, snapshot.open);
 
   function look(written: Report, check: typeof checkTexts | null, before?: Snapshot): Snapshot {
@@ -110,7 +116,13 @@ export function createReportStore(
     later(() => {
       isDue = false;
       replace(snapshot.report, checkTexts);
+      followPainted();
     });
+  }
+
+  function followPainted() {
+    painted = snapshot;
+    paintedListeners.forEach((listener) => listener());
   }
 
   function replace(next: Report, check: typeof checkTexts | null) {
@@ -139,6 +151,8 @@ export function createReportStore(
       return view;
     },
     subscribe: (listener) => listen(listeners, listener),
+    getPainted: () => painted,
+    subscribePainted: (listener) => listen(paintedListeners, listener),
     subscribeCell(address, listener) {
       const set = cellListeners.get(address) ?? new Set<Listener>();
       cellListeners.set(address, set);
@@ -166,6 +180,7 @@ export function createReportStore(
     setReasons(now) {
       reasons = now;
       replace(snapshot.report, null);
+      followPainted();
     },
   };
 }

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Tabs } from '@/components/ui/tabs';
-import { useSnapshot } from './report-context';
+import { usePaintedSnapshot } from './report-context';
 import styles from './side-panel.module.css';
 
 export type PanelTab = 'findings' | 'lastYear' | 'preview' | 'help' | 'review';
@@ -20,7 +20,9 @@ export function SidePanel({
   openComments: number | null;
   children: ReactNode;
 }) {
-  const count = useSnapshot(({ open }) => open.filter(({ severity }) => severity !== 'missing').length);
+  const count = usePaintedSnapshot(
+    ({ open }) => open.filter(({ severity }) => severity !== 'missing').length,
+  );
   const tabs = [
     { id: 'findings' as const, label: count === 0 ? '校验' : `校验 ${count}` },
     { id: 'lastYear' as const, label: '上年' },

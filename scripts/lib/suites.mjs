@@ -32,11 +32,11 @@ export function vitestSuite(project, env, workers) {
   };
 }
 
-/** Browser tests, counted from Playwright's JSON report. */
-export function playwrightSuite(env) {
+/** Browser tests of some Playwright projects, of all unless told, counted from Playwright's JSON report. */
+export function playwrightSuite(env, projects = []) {
   return async () => {
     const file = reportFile('browser');
-    const args = ['test', '--reporter=list,json'];
+    const args = ['test', '--reporter=list,json', ...projects.map((name) => `--project=${name}`)];
     const { code } = await runNode(program('playwright', 'cli.js'), args, {
       env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     });

@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button';
 import type { Table } from '@/lib/template/types';
 import { cellsOf } from '@/lib/template/walk';
-import { useReport, useSnapshot } from '../report-context';
+import { useReport, usePaintedSnapshot } from '../report-context';
 import { blanksOf } from './selection/cell-changes';
 import { addressesInRows, rowWord } from './selection/rows-in-work';
 import { useSelection } from './selection/use-selection';
@@ -22,7 +22,7 @@ export function ZeroButtons({ table, acts }: { table: Table; acts: GridActs }) {
 function ZeroRow({ table, onZero }: { table: Table; onZero: () => void }) {
   const { isLocked } = useReport();
   const row = addressesInRows(table, useSelection());
-  const blank = useSnapshot(({ sheet }) => blanksOf(row, sheet).length);
+  const blank = usePaintedSnapshot(({ sheet }) => blanksOf(row, sheet).length);
   return (
     <Button
       variant="bare"
@@ -43,7 +43,7 @@ function ZeroRow({ table, onZero }: { table: Table; onZero: () => void }) {
 function ZeroTable({ table, onZero }: { table: Table; onZero: () => void }) {
   const { isLocked } = useReport();
   const all = cellsOf(table).map(({ address }) => address);
-  const blank = useSnapshot(({ sheet }) => blanksOf(all, sheet).length);
+  const blank = usePaintedSnapshot(({ sheet }) => blanksOf(all, sheet).length);
   if (blank === 0) return null;
   const inputs = cellsOf(table).filter(({ isTotal }) => !isTotal).length;
   return (
