@@ -121,9 +121,11 @@ export function useReportForm(template: Template, initial: Report, options: Form
           act(unchanged.map(({ path, before }) => ({ path, value: before })));
         };
       },
-      /** Values that came from elsewhere and are saved already. */
+      /** Values that came from elsewhere and are saved already. What was typed before the queue is there stays as typed. */
       receive(changes: readonly Change[]): void {
-        history.forget(writeQuietly(changes).map(({ path }) => path));
+        const typed = new Set(waiting.current.map(({ path }) => path));
+        const others = changes.filter(({ path }) => !typed.has(path));
+        history.forget(writeQuietly(others).map(({ path }) => path));
       },
       undoTyping: () => step(history.undoTyping()),
       undo: () => step(history.undo()),

@@ -70,12 +70,13 @@ export function useSaving(
   useEffect(() => {
     if (isLocked) return;
     const buffer = bufferKey(reportId, account);
-    const made = createSaveQueue({ reportId, buffer, receive: receiveValues });
+    const made = createSaveQueue({ reportId, buffer, receive: receiveValues, isHeld: true });
     let isGone = false;
     void loadPending(buffer).then((operations) => {
       if (isGone) return;
       receive(operations.filter(({ discard }) => !discard).map(({ path, value }) => ({ path, value })));
       attach(made);
+      made.release();
       setQueue(made);
     });
     return () => {

@@ -26,6 +26,8 @@ export interface SaveQueue {
   resolve(opIds: readonly string[], choice: 'mine' | 'theirs'): Promise<void>;
   /** Goes on after somebody logged in. */
   resume(): Promise<void>;
+  /** Ends `isHeld`: what was typed before is in the queue. */
+  release(): void;
   /** Stops listening and retrying; a request under way is still taken in. */
   dispose(): void;
 }
@@ -39,6 +41,8 @@ export interface SaveQueueOptions {
   readonly fetch?: Fetch;
   /** Shows what others wrote, and what was kept instead of what was given up. */
   readonly receive?: (places: readonly PlaceValue[]) => void;
+  /** Others' values wait for `release`: something may be typed already that the queue does not know yet. */
+  readonly isHeld?: boolean;
   /** Tells the queue what happens to the page. */
   readonly listen?: (events: PageEvents) => () => void;
 }
@@ -53,6 +57,7 @@ export function createSaveQueue({
   clock = browserClock,
   fetch: send = (input, init) => fetch(input, init),
   receive = () => undefined,
+  isHeld = false,
   listen = listenToPage,
 }: SaveQueueOptions): SaveQueue {
   const route = {
@@ -133,7 +138,7 @@ export function createSaveQueue({
   }
 
   function tellNews() {
-    const places = isClosed ? [] : news.take(outbox.isPending);
+    const places = isClosed || isHeld ? [] : news.take(outbox.isPending);
     if (places.length > 0) receive(places);
   }
 
@@ -203,6 +208,10 @@ export function createSaveQueue({
     resume() {
       isExpired = false;
       return flush();
+    },
+    release() {
+      isHeld = false;
+      tellNews();
     },
     dispose() {
       isClosed = true;

@@ -126,6 +126,7 @@ export function testQueue(
   reportId: string,
   server: { fetch: Fetch },
   clock: Clock,
+  isHeld = false,
 ): { queue: SaveQueue; page: PageEvents; received: (readonly PlaceValue[])[] } {
   let page: PageEvents | undefined;
   const received: (readonly PlaceValue[])[] = [];
@@ -134,6 +135,7 @@ export function testQueue(
     clock,
     fetch: server.fetch,
     receive: (places) => received.push(places),
+    isHeld,
     listen: (events) => {
       page = events;
       return () => undefined;
