@@ -13,8 +13,8 @@ const status = (page: Page, text: string | RegExp) => page.getByRole('status').f
 
 test('the login ends while typing: it is said, the page stays, and after logging in all is saved', async ({
   page,
-}) => {
-  const report = await new NewReportPage(page).create('云江市登录试验局', 2024);
+}, info) => {
+  const report = await new NewReportPage(page).create(`云江市登录局${info.testId}${info.retry}`, 2024);
   const table = await report.openTable('表三');
   const login = { error: { code: 'login', message: '登录已过期，重新登录后再试。' } };
   await page.route('**/operations', (route) => route.fulfill({ status: 401, json: login }));
@@ -52,9 +52,9 @@ test('the login ends while typing: it is said, the page stays, and after logging
 test('ten minutes offline: what was typed is counted, kept over a closed tab, and saved on return', async ({
   context,
   page,
-}) => {
+}, info) => {
   await page.clock.install();
-  const report = await new NewReportPage(page).create('云江市断网试验局', 2024);
+  const report = await new NewReportPage(page).create(`云江市断网局${info.testId}${info.retry}`, 2024);
   const table = await report.openTable('表三');
   await context.setOffline(true);
   await table.input(received).fill('6');
@@ -72,8 +72,10 @@ test('ten minutes offline: what was typed is counted, kept over a closed tab, an
   await expect(status(again, /已保存 \d\d:\d\d:\d\d/)).toBeVisible();
 });
 
-test('a page of an older build, whose files the server no longer has, still saves', async ({ page }) => {
-  const report = await new NewReportPage(page).create('云江市升级试验局', 2024);
+test('a page of an older build, whose files the server no longer has, still saves', async ({
+  page,
+}, info) => {
+  const report = await new NewReportPage(page).create(`云江市升级局${info.testId}${info.retry}`, 2024);
   const table = await report.openTable('表三');
   await page.route('**/_next/**', (route) => route.fulfill({ status: 404, body: '' }));
   await table.input(received).fill('9');
@@ -86,7 +88,7 @@ test('a page of an older build, whose files the server no longer has, still save
 test('the browser is killed with nothing sent: what was typed is there when it is opened again', async ({
   page: own,
 }, info) => {
-  const report = await new NewReportPage(own).create(`云江市停电试验局${info.retry}`, 2024);
+  const report = await new NewReportPage(own).create(`云江市停电局${info.testId}${info.retry}`, 2024);
   await report.openTable('表三');
   const address = own.url();
   const profile = mkdtempSync(join(tmpdir(), 'nianbao-profile-'));
@@ -105,7 +107,8 @@ test('the browser is killed with nothing sent: what was typed is there when it i
   await expect(new FigureTable(again, '表三').input(received)).toHaveValue('42');
   await expect(status(again, /已保存 \d\d:\d\d:\d\d/)).toBeVisible();
   await second.kill();
-  rmSync(profile, { recursive: true, force: true });
+  // Its helpers end a moment after it.
+  rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 });
 
 /** A Chromium of its own process, with a profile that outlives it, which knows the hosts that the project knows. */
