@@ -24,9 +24,3 @@ export function formValues(template: Template, report: Report, codec: FieldCodec
   }
   return values;
 }
-
-export function valueAt(values: FormValues, path: string): string {
-  let place: string | FormValues | undefined = values;
-  for (const key of path.split('.')) place = typeof place === 'object' ? place[key] : undefined;
-  return typeof place === 'string' ? place : '';
-}

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, useCallback, useContext, useSyncExternalStore, type ReactNode } from 'react';
-import type { UseFormRegister } from 'react-hook-form';
+import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/with-selector';
 import type { Path } from '@/lib/report/path';
 import type { Report } from '@/lib/report/report';
@@ -9,14 +9,14 @@ import type { Finding } from '@/lib/rules/finding';
 import type { CellView } from './cell-view';
 import type { FieldCodec } from './field-codec';
 import type { FocusedPlace } from './focused-place';
-import type { FormValues } from './form-values';
 import type { ReportStore, Snapshot } from './report-store';
 
 /** What every field of the form needs. The value never changes while a report is open. */
 export interface ReportContextValue {
   readonly store: ReportStore;
   readonly codec: FieldCodec;
-  readonly register: UseFormRegister<FormValues>;
+  /** A field, for react-hook-form to hold. */
+  readonly register: (path: Path) => UseFormRegisterReturn;
   /**
    * Writes values in one act, or as typing goes on; the answer takes them back, save what was changed since. A plain
    * text leaves figures bound where it does not change them.

@@ -9,9 +9,9 @@ import { useReport } from './report-context';
  * until then is kept. From then on react-hook-form holds the value.
  */
 export function useField(path: Path) {
-  const { store, codec, register, endAct, writeAll } = useReport();
+  const { store, codec, register, writeAll } = useReport();
   const [defaultValue] = useState(() => codec.show(path, readPath(store.getSnapshot().report, path)));
-  const { ref: registered, ...field } = register(path, { onBlur: endAct });
+  const { ref: registered, ...field } = register(path);
   const ref = useCallback(
     (element: HTMLInputElement | HTMLTextAreaElement | null) => {
       const early = element && typedInto(element, defaultValue);

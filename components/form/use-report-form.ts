@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { SaveQueue } from '@/components/saving/save-queue';
 import { readPath, type Path } from '@/lib/report/path';
@@ -8,7 +8,7 @@ import type { Report } from '@/lib/report/report';
 import { boundPaths, readStored, typedOver } from '@/lib/report/stored-value';
 import type { Template } from '@/lib/template/types';
 import { fieldCodec } from './field-codec';
-import { formValues, valueAt, type FormValues } from './form-values';
+import { formValues, type FormValues } from './form-values';
 import { createKeptHistory } from './kept-history';
 import { createReportStore, type Edit, type StoreOptions } from './report-store';
 
@@ -47,38 +47,36 @@ export function useReportForm(template: Template, initial: Report, options: Form
     if (queueRef.current) queueRef.current.enqueue(edits.map(operationOf));
     else waiting.current = [...waiting.current, ...edits];
   }, []);
-  /** True while fields are set from the store, so that they are not taken for typing. */
-  const isSetting = useRef(false);
   /** Fields as the report has them, and texts whose figures follow the tables. */
   const setFields = useCallback(
     (paths: readonly Path[]) => {
       const { report } = store.getSnapshot();
-      isSetting.current = true;
       const shown = (path: Path) => codec.show(path, readPath(report, path));
       for (const path of paths) form.setValue(path, shown(path));
       for (const path of boundPaths(report)) {
         if (form.getValues(path) !== shown(path)) form.setValue(path, shown(path));
       }
-      isSetting.current = false;
     },
     [form, codec, store],
   );
 
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ name, values }) => {
-          if (isSetting.current || name === undefined) return;
-          const { report, sheet } = store.getSnapshot();
-          const plain = codec.store(name, valueAt(values, name), readPath(report, name));
-          const edits = store.write([{ path: name, value: typedOver(report, sheet, name, plain) }]);
-          setFields([]);
-          history.push(edits, true);
-          save(edits);
-        },
-      }),
+  const onTyped = useCallback(
+    (path: Path) => {
+      const { report, sheet } = store.getSnapshot();
+      const shown = form.getValues(path);
+      const plain = codec.store(path, typeof shown === 'string' ? shown : '', readPath(report, path));
+      const edits = store.write([{ path, value: typedOver(report, sheet, path, plain) }]);
+      setFields([]);
+      history.push(edits, true);
+      save(edits);
+    },
     [form, codec, store, history, save, setFields],
+  );
+
+  /** A field of the report. Its own handler and no subscription: for that react-hook-form copies all values at each key. */
+  const register = useCallback(
+    (path: Path) => form.register(path, { onChange: () => onTyped(path), onBlur: () => history.endAct() }),
+    [form, history, onTyped],
   );
 
   const actions = useMemo(() => {
@@ -144,7 +142,7 @@ export function useReportForm(template: Template, initial: Report, options: Form
     };
   }, [store, history, save, setFields]);
 
-  return { codec, store, register: form.register, ...actions };
+  return { codec, store, register, ...actions };
 }
 
 function operationOf({ path, before, after }: Edit) {
