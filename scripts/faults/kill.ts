@@ -10,11 +10,34 @@ interface Clerk {
   open: Sent | undefined;
 }
 
+interface Series {
+  readonly acknowledged: number;
+  readonly wrong: readonly string[];
+}
+
+/** Kills on one data folder: each look into it reads the whole history, which grows with every save. */
+const KILLS_OF_A_SERIES = 50;
+
 /**
  * R1: `kill -9` of the real server while four clerks save. After each restart every acknowledged value is there, what
- * was open comes in once when it is sent again, no revision is torn, the file is whole.
+ * was open comes in once when it is sent again, no revision is torn, the file is whole. Series on data of their own,
+ * two at a time.
  */
 export async function faultKill(kills: number): Promise<Verdict> {
+  const lengths = Array.from({ length: Math.ceil(kills / KILLS_OF_A_SERIES) }, (_, index) =>
+    Math.min(KILLS_OF_A_SERIES, kills - index * KILLS_OF_A_SERIES),
+  ).values();
+  const done: Series[] = [];
+  const work = async () => {
+    for (const length of lengths) done.push(await killSeries(length));
+  };
+  await Promise.all([work(), work()]);
+  const acknowledged = done.reduce((sum, series) => sum + series.acknowledged, 0);
+  const wrong = done.flatMap((series) => series.wrong);
+  return noneOf('R1.kill.lost', wrong, `${kills} kills, ${acknowledged} acknowledged saves`);
+}
+
+async function killSeries(kills: number): Promise<Series> {
   const server = await openFaultServer();
   const wrong: string[] = [];
   let acknowledged = 0;
@@ -39,7 +62,7 @@ export async function faultKill(kills: number): Promise<Verdict> {
   } finally {
     await server.remove();
   }
-  return noneOf('R1.kill.lost', wrong, `${kills} kills, ${acknowledged} acknowledged saves`);
+  return { acknowledged, wrong };
 }
 
 let typed = 0;
