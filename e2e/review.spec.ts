@@ -67,8 +67,17 @@ test('a report is submitted, returned with pins, submitted again, approved, publ
   await clerk.goto(`${address}/finish`);
   await clerk.getByRole('button', { name: '标为已发布' }).click();
   await clerk.getByLabel('发布网址或者载体').fill('https://www.example.test/2025.html');
-  await clerk.getByRole('dialog').getByRole('button', { name: '标为已发布' }).click();
+  const day = clerk.getByRole('textbox', { name: '发布日期' });
+  await expect(day).toHaveValue(/^\d{4}年\d{1,2}月\d{1,2}日$/);
+  await day.fill('一月三十二日');
+  const publish = clerk.getByRole('dialog').getByRole('button', { name: '标为已发布' });
+  await publish.click();
+  await expect(day).toBeFocused();
+  await expect(day).toHaveAccessibleDescription(/不是日期/);
+  await day.fill('2026.1.30');
+  await publish.click();
   await stands(clerk, '已发布');
+  await expect(clerk.getByText('2026年1月30日', { exact: true })).toBeVisible();
   await expect(clerk.getByRole('link', { name: 'https://www.example.test/2025.html' })).toBeVisible();
   await clerk.getByRole('button', { name: '更正报告' }).click();
   await clerk.getByRole('textbox', { name: '更正说明' }).fill('收费一项少填一位');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { auditProblems } from './audit-days';
 
-const unreadable = '不是日期，写成2026-03-02或者2026年11月23日。';
+const unreadable = '不是日期，写成2026-03-02或者2026年3月2日。';
 
 it.each([
   ['', {}],

@@ -1,4 +1,4 @@
-import { parseDateText } from '@/lib/report/date-text';
+import { NOT_A_DATE, parseDateText } from '@/lib/report/date-text';
 
 /** What is wrong with the days of the filter, at the field it is about. */
 export interface AuditProblems {
@@ -6,14 +6,12 @@ export interface AuditProblems {
   readonly to?: string;
 }
 
-const unreadable = '不是日期，写成2026-03-02或者2026年11月23日。';
-
 export function auditProblems(query: Pick<URLSearchParams, 'get'>): AuditProblems {
   const [from, to] = [dayOf(query.get('from')), dayOf(query.get('to'))];
   if (from === undefined || to === undefined) {
     return {
-      ...(from === undefined ? { from: unreadable } : {}),
-      ...(to === undefined ? { to: unreadable } : {}),
+      ...(from === undefined ? { from: NOT_A_DATE } : {}),
+      ...(to === undefined ? { to: NOT_A_DATE } : {}),
     };
   }
   return from !== '' && to !== '' && from > to ? { to: '早于开始的日期。' } : {};

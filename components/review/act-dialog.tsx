@@ -8,6 +8,8 @@ import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import { dateOf } from '@/components/reports/moment';
+import { chineseDate } from '@/lib/document/chinese-date';
+import { NOT_A_DATE, parseDateText } from '@/lib/report/date-text';
 import type { Review } from '@/lib/store/review';
 import { actNames } from './state-words';
 import styles from './state-panel.module.css';
@@ -40,8 +42,17 @@ export function ActDialog({
 }) {
   const [note, setNote] = useState('');
   const [address, setAddress] = useState('');
-  const [publishedOn, setPublishedOn] = useState(() => dateOf(new Date()));
+  const [day, setDay] = useState(() => chineseDate(dateOf(new Date())));
+  const [dayProblem, setDayProblem] = useState<string>();
   const isPlace = needs === 'publication';
+
+  function askWithPlace() {
+    const publishedOn = parseDateText(day);
+    setDayProblem(publishedOn === undefined ? NOT_A_DATE : undefined);
+    if (publishedOn === undefined) document.getElementById('publishedOn')?.focus();
+    else onAsk({ publication: { address, publishedOn } });
+  }
+
   return (
     <Dialog
       open
@@ -49,11 +60,7 @@ export function ActDialog({
       title={isPlace ? '记下发布的网址和日期' : `${actNames[act]}，写明${questions[needs].label}`}
       actions={
         <>
-          <Button
-            variant="main"
-            disabled={isBusy}
-            onClick={() => onAsk(isPlace ? { publication: { address, publishedOn } } : { note })}
-          >
+          <Button variant="main" disabled={isBusy} onClick={isPlace ? askWithPlace : () => onAsk({ note })}>
             {actNames[act]}
           </Button>
           <Button variant="bare" onClick={onClose}>
@@ -74,10 +81,10 @@ export function ActDialog({
             />
             <TextField
               name="publishedOn"
-              type="date"
               label="发布日期"
-              value={publishedOn}
-              onChange={(event) => setPublishedOn(event.target.value)}
+              value={day}
+              error={dayProblem}
+              onChange={(event) => setDay(event.target.value)}
             />
           </>
         ) : (

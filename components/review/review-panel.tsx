@@ -6,6 +6,7 @@ import type { Answer } from '@/components/api/client';
 import { focusedPath } from '@/components/form/focused-place';
 import { useFocusedPlace, useReport } from '@/components/form/report-context';
 import { dateOf, momentWords } from '@/components/reports/moment';
+import { ownComments } from '@/components/saving/own-comments';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { stateNames } from '@/lib/report/report-state';
@@ -33,7 +34,10 @@ export function ReviewPanel({ reportId, review, onComments }: ReviewPanelProps) 
   async function take(asked: Promise<Answer<readonly Comment[]>>): Promise<boolean> {
     const answer = await asked;
     setProblem(answer.ok ? null : answer.message);
-    if (answer.ok) onComments(answer.data);
+    if (answer.ok) {
+      ownComments.add();
+      onComments(answer.data);
+    }
     return answer.ok;
   }
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
+import { ownComments } from './own-comments';
 import { loadPending } from './pending-operations';
 import { createRemoteWatch } from './remote-watch';
 import { soon, testClock, testQueue, testServer } from './test-server';
@@ -119,6 +120,21 @@ it('hands over all comments when they are not those it was told of', async () =>
   await soon(() => expect(asked).toHaveLength(2));
   expect(asked[1]).toBe('/api/v1/reports/watch-9/changes?since=1&comments=1.0.7');
   expect(heard).toHaveLength(1);
+});
+
+it('leaves out comments asked for before the last own one, and asks for all of them then', async () => {
+  const { time, asked, answers, heard } = start('watch-11');
+  const before = { all: [{ id: 'c1', text: '再核一次' }], stamp: '1.0.7' };
+  answers.push({ rev: 1, changes: [], reload: false, comments: before });
+  const after = { all: [...before.all, { id: 'c2', text: '已核' }], stamp: '2.0.8' };
+  answers.push({ rev: 1, changes: [], reload: false, comments: after });
+  time.advance(2000);
+  ownComments.add();
+  await soon(() => expect(time.nextIn()).toBe(2000));
+  expect(heard).toEqual([]);
+  time.advance(2000);
+  await soon(() => expect(heard).toEqual([{ changes: [], reload: false, comments: after }]));
+  expect(asked[1]).toBe('/api/v1/reports/watch-11/changes?since=1&comments=');
 });
 
 it('says to load anew when the report is gone, and goes on after a failure', async () => {

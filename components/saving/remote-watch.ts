@@ -3,6 +3,7 @@ import { isFromOtherProgram } from '@/components/api/program-version';
 import type { RemoteChanges } from '@/lib/store/operation';
 import { browserClock, type Clock } from './clock';
 import { openQueues } from './open-queues';
+import { ownComments } from './own-comments';
 import type { Fetch } from './send-operations';
 
 export interface RemoteWatchOptions {
@@ -43,6 +44,8 @@ export function createRemoteWatch(
   let since = rev;
   /** Of the comments that were told last. */
   let stamp = '';
+  /** Own ones that the answer to the question now asked may have. */
+  let ownCount = ownComments.count();
   let isStopped = false;
   let isAsking = false;
   let callOff = clock.after(EVERY, look);
@@ -59,6 +62,8 @@ export function createRemoteWatch(
 
   async function ask(): Promise<void> {
     if (!isVisible()) return;
+    if (ownCount !== ownComments.count()) stamp = '';
+    ownCount = ownComments.count();
     const asking = (input: string) =>
       send(input, { cache: 'no-store' }).then((response) => {
         if (isFromOtherProgram(response)) onOutdated();
@@ -68,7 +73,8 @@ export function createRemoteWatch(
     if (!isStopped && answer) takeIn(answer);
   }
 
-  function takeIn({ rev: reached, changes, reload, reasons, comments }: RemoteChanges) {
+  function takeIn({ rev: reached, changes, reload, reasons, comments: asked }: RemoteChanges) {
+    const comments = ownCount === ownComments.count() ? asked : undefined;
     stamp = comments?.stamp ?? stamp;
     const queue = openQueues.get(reportId);
     if (reached < since) queue?.forget();

@@ -2,6 +2,9 @@
 const DATE = /^(\d{4})(?:[年./-](\d{1,2})[月./-](\d{1,2})日?|(\d{2})(\d{2}))$/;
 const NUMERALS = '〇一二三四五六七八九';
 
+/** What is said at a field whose text names no day. */
+export const NOT_A_DATE = '不是日期，写成2026-03-02或者2026年3月2日。';
+
 /** 成文日期 as typed, as an ISO date; undefined for what names no day of the calendar. */
 export function parseDateText(text: string): string | undefined {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
