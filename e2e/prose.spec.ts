@@ -210,6 +210,36 @@ test.describe('正文', () => {
     await expect(text.field.getByRole('img')).toHaveCount(4);
   });
 
+  test('composed while somebody else writes in it is asked about, and nothing is written over unseen', async ({
+    page,
+    browser,
+  }, info) => {
+    const report = await startBound(page, info);
+    await problems(page).open();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'zheng', selectionStart: 5, selectionEnd: 5 });
+    await report.waitUntilSaved();
+    const other = await (await browser.newContext()).newPage();
+    await other.goto(page.url());
+    const theirs = await problems(other).open();
+    await expect(theirs.field).toHaveText(/zheng$/);
+    const told = page.waitForResponse(
+      async (response) => response.url().includes('/changes') && (await response.text()).includes('乙补充。'),
+    );
+    await theirs.type('乙补充。');
+    await told;
+    await session.send('Input.imeSetComposition', { text: '整改', selectionStart: 2, selectionEnd: 2 });
+    await session.send('Input.insertText', { text: '整改' });
+    await expect(page.getByRole('status').filter({ hasText: '有冲突 1 处' })).toBeVisible();
+    await page.getByRole('button', { name: '处理冲突' }).click();
+    await expect(page.getByRole('dialog').getByRole('definition')).toContainText([
+      /整改$/,
+      /乙补充。$/,
+      /zheng$/,
+    ]);
+    await other.context().close();
+  });
+
   test('official words are inserted with the names and dates of the report', async ({ page }, info) => {
     await create(page, info);
     await page.getByRole('link', { name: '其他事项' }).click();

@@ -19,8 +19,13 @@ export function RepairButton({ finding }: { finding: Finding }) {
     return !store.findingsAfter([repair]).some((other) => findingKey(other) === key);
   }, [store, finding, repair]);
   if (!repair || !settles || isLocked) return null;
+  /** Of what stands there now: something may have been written since the last painting. */
+  const repairNow = () => {
+    const now = repairOf(store.template, store.getSnapshot(), finding);
+    if (now) toast({ text: now.done, undo: writeAll([now]) });
+  };
   return (
-    <Button size="sm" onClick={() => toast({ text: repair.done, undo: writeAll([repair]) })}>
+    <Button size="sm" onClick={repairNow}>
       {repair.name}
     </Button>
   );

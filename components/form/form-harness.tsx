@@ -14,12 +14,12 @@ export function Form({
   report: Report;
   children: ReactNode;
 }) {
-  const { store, codec, register, writeAll, undo, redo, undoTyping, endAct } = useReportForm(
+  const { store, codec, register, writeAll, compose, undo, redo, undoTyping, endAct } = useReportForm(
     template,
     report,
   );
   const value: ReportContextValue = {
-    ...{ store, codec, register, writeAll, undo, redo, undoTyping, endAct },
+    ...{ store, codec, register, writeAll, compose, undo, redo, undoTyping, endAct },
     goTo: () => undefined,
     explain: () => Promise.resolve(null),
     lastYear: null,

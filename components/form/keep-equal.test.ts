@@ -23,6 +23,19 @@ describe('findings from check to check', () => {
     expect(kept[1]).toBe(before[1]);
   });
 
+  it('show other terms of the same sum', () => {
+    const side = (...values: string[]) => ({
+      terms: values.map((value) => ({ label: '其他', cell: 'requests.granted.total', value })),
+      sum: '8',
+    });
+    const adding = (...values: string[]): Finding => ({
+      ...finding('相差 2'),
+      ledger: { left: side(...values), right: side('10'), difference: '2' },
+    });
+    const [kept] = keepEqual([adding('3', '5')], [adding('4', '4')]);
+    expect(kept?.ledger?.left.terms.map(({ value }) => value)).toEqual(['4', '4']);
+  });
+
   it('are another list when one went', () => {
     const before = [finding('相差 1'), finding('相差 2')];
     expect(keepEqual(before, [finding('相差 1')])).toEqual([before[0]]);

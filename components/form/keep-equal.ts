@@ -11,7 +11,8 @@ export function keepEqual(before: readonly Finding[], fresh: readonly Finding[])
   return isSame ? before : kept;
 }
 
-/** Everything a finding says: its figures stand in the message. */
-function wordsOf({ ruleId, severity, message, cells, slot, quote }: Finding): string {
-  return `${ruleId} ${severity} ${message} ${cells.join()} ${slot ?? ''} ${quote ?? ''}`;
+/** Everything a finding says; a sum may stay as it is while its terms change. */
+function wordsOf({ ruleId, severity, message, cells, slot, quote, ledger }: Finding): string {
+  const terms = ledger ? [...ledger.left.terms, ...ledger.right.terms].map(({ value }) => value) : [];
+  return `${ruleId} ${severity} ${message} ${cells.join()} ${slot ?? ''} ${quote ?? ''} ${terms.join()}`;
 }

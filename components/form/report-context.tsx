@@ -25,6 +25,8 @@ export interface ReportContextValue {
     changes: readonly { path: Path; value: string | null }[],
     how?: 'act' | 'typing',
   ) => () => void;
+  /** Names the text in which an input method composes: others' words for it wait, so that none is written over unseen. */
+  readonly compose: (path: Path | null) => void;
   /** Takes back what is being typed in the field. */
   readonly undoTyping: () => void;
   readonly undo: () => void;

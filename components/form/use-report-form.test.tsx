@@ -2,6 +2,8 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { PathEdit } from '@/components/saving/outbox';
+import type { SaveQueue } from '@/components/saving/save-queue';
 import { blankReport } from '@/lib/report/blank';
 import { figurePath } from '@/lib/report/path';
 import { readStored } from '@/lib/report/stored-value';
@@ -11,21 +13,57 @@ import { useReportForm } from './use-report-form';
 beforeEach(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true));
 afterEach(() => vi.unstubAllGlobals());
 
+const typed = figurePath('review.reconsideration.upheld');
+const other = figurePath('review.reconsideration.other');
+
 it('keeps what was typed before its queue is there when a value from elsewhere comes', () => {
-  const typed = figurePath('review.reconsideration.upheld');
-  const other = figurePath('review.reconsideration.other');
-  const report = blankReport(format202130, 2025, { name: '云江市档案局', kind: 'department' });
-  let form: ReturnType<typeof useReportForm> | undefined;
-  function Reader() {
-    form = useReportForm(format202130, report);
-    return null;
-  }
-  act(() => createRoot(document.body).render(<Reader />));
-  form?.writeAll([{ path: typed, value: '7' }]);
-  form?.receive([
+  const { form, read } = openForm();
+  form.writeAll([{ path: typed, value: '7' }]);
+  form.receive([
     { path: typed, value: '5' },
     { path: other, value: '4' },
   ]);
-  const now = form?.store.getSnapshot().report ?? report;
-  expect([readStored(now, typed), readStored(now, other)]).toEqual(['7', '4']);
+  expect([read(typed), read(other)]).toEqual(['7', '4']);
 });
+
+it('saves what was typed early over what a crash left behind, and over nothing else', () => {
+  const { form, read } = openForm();
+  form.writeAll([{ path: typed, value: '7' }]);
+  form.writeAll([{ path: typed, value: '78' }]);
+  form.restore([
+    { path: typed, value: '5' },
+    { path: other, value: '4' },
+  ]);
+  const sent: PathEdit[] = [];
+  const queue = { enqueue: (edits: readonly PathEdit[]) => void sent.push(...edits) };
+  form.attach({ ...idle, ...queue });
+  expect(sent).toEqual([
+    { path: typed, base: '5', value: '7' },
+    { path: typed, base: '7', value: '78' },
+  ]);
+  expect([read(typed), read(other)]).toEqual(['78', '4']);
+});
+
+const idle: SaveQueue = {
+  enqueue: () => undefined,
+  getState: () => ({ kind: 'unchanged', pending: 0, conflicts: [] }),
+  subscribe: () => () => undefined,
+  flush: () => Promise.resolve(),
+  resolve: () => Promise.resolve(),
+  resume: () => Promise.resolve(),
+  release: () => undefined,
+  dispose: () => undefined,
+};
+
+function openForm() {
+  const report = blankReport(format202130, 2025, { name: '云江市档案局', kind: 'department' });
+  const made: ReturnType<typeof useReportForm>[] = [];
+  function Reader() {
+    made.push(useReportForm(format202130, report));
+    return null;
+  }
+  act(() => createRoot(document.createElement('div')).render(<Reader />));
+  const [form] = made;
+  if (!form) throw new Error('the form did not render');
+  return { form, read: (path: string) => readStored(form.store.getSnapshot().report, path) };
+}

@@ -42,6 +42,7 @@ export function useReportForm(template: Template, initial: Report, options: Form
   const queueRef = useRef<SaveQueue | null>(null);
   /** Edits made before the queue is there. */
   const waiting = useRef<readonly Edit[]>([]);
+  const composed = useRef<Path | null>(null);
   const save = useCallback((edits: readonly Edit[]) => {
     if (edits.length === 0) return;
     if (queueRef.current) queueRef.current.enqueue(edits.map(operationOf));
@@ -105,6 +106,12 @@ export function useReportForm(template: Template, initial: Report, options: Form
       save(edits);
       return edits;
     }
+    /** Values that came from elsewhere and are saved already. What was typed before the queue is there stays as typed. */
+    function receive(changes: readonly Change[]): void {
+      const typed = new Set(waiting.current.map(({ path }) => path));
+      const others = changes.filter(({ path }) => !typed.has(path));
+      history.forget(writeQuietly(others).map(({ path }) => path));
+    }
     function overStored({ path, value }: Change): Change {
       const { report, sheet } = store.getSnapshot();
       return { path, value: typedOver(report, sheet, path, value) };
@@ -119,12 +126,20 @@ export function useReportForm(template: Template, initial: Report, options: Form
           act(unchanged.map(({ path, before }) => ({ path, value: before })));
         };
       },
-      /** Values that came from elsewhere and are saved already. What was typed before the queue is there stays as typed. */
-      receive(changes: readonly Change[]): void {
-        const typed = new Set(waiting.current.map(({ path }) => path));
-        const others = changes.filter(({ path }) => !typed.has(path));
-        history.forget(writeQuietly(others).map(({ path }) => path));
+      receive,
+      /** Puts back what a crash left behind, saved before anything typed since: that was typed over it. */
+      restore(left: readonly Change[]): void {
+        for (const { path, value } of left) {
+          const first = waiting.current.find((edit) => edit.path === path);
+          waiting.current = waiting.current.map((edit) =>
+            edit === first ? { ...edit, before: value } : edit,
+          );
+        }
+        receive(left);
       },
+      /** The text in which an input method composes. */
+      compose: (path: Path | null) => void (composed.current = path),
+      isComposed: (path: Path) => composed.current === path,
       undoTyping: () => step(history.undoTyping()),
       undo: () => step(history.undo()),
       redo: () => step(history.redo()),

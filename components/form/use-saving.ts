@@ -7,6 +7,7 @@ import { loadPending } from '@/components/saving/pending-operations';
 import { readReasons } from '@/components/api/reasons';
 import { createSaveQueue, type SaveQueue } from '@/components/saving/save-queue';
 import type { SaveState } from '@/components/saving/save-state';
+import type { Path } from '@/lib/report/path';
 import type { Reason } from '@/lib/rules/reason';
 import { useRemoteChanges } from './use-remote-changes';
 import type { Comment } from '@/lib/store/comments';
@@ -50,6 +51,8 @@ export function useSaving(
   form: {
     readonly attach: (queue: SaveQueue | null) => void;
     readonly receive: (places: readonly PlaceValue[]) => void;
+    readonly restore: (left: readonly PlaceValue[]) => void;
+    readonly isComposed: (path: Path) => boolean;
     readonly receiveReasons: (reasons: readonly Reason[]) => void;
     readonly receiveComments: (comments: readonly Comment[]) => void;
   },
@@ -57,7 +60,7 @@ export function useSaving(
   const router = useRouter();
   const [queue, setQueue] = useState<SaveQueue | null>(null);
   const [received, setReceived] = useState(0);
-  const { attach, receive, receiveReasons, receiveComments } = form;
+  const { attach, receive, restore, isComposed, receiveReasons, receiveComments } = form;
 
   const receiveValues = useCallback(
     (places: readonly PlaceValue[]) => {
@@ -70,11 +73,12 @@ export function useSaving(
   useEffect(() => {
     if (isLocked) return;
     const buffer = bufferKey(reportId, account);
-    const made = createSaveQueue({ reportId, buffer, receive: receiveValues, isHeld: true });
+    const waits = { isHeld: true, isInWork: isComposed };
+    const made = createSaveQueue({ reportId, buffer, receive: receiveValues, ...waits });
     let isGone = false;
     void loadPending(buffer).then((operations) => {
       if (isGone) return;
-      receive(operations.filter(({ discard }) => !discard).map(({ path, value }) => ({ path, value })));
+      restore(operations.filter(({ discard }) => !discard).map(({ path, value }) => ({ path, value })));
       attach(made);
       made.release();
       setQueue(made);
@@ -85,7 +89,7 @@ export function useSaving(
       void made.flush();
       made.dispose();
     };
-  }, [reportId, account, isLocked, attach, receive, receiveValues]);
+  }, [reportId, account, isLocked, attach, restore, isComposed, receiveValues]);
 
   const takeIn = useCallback(
     ({ changes, reload, reasons, comments }: Omit<RemoteChanges, 'rev'>) => {

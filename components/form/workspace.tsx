@@ -52,13 +52,12 @@ export function Workspace(props: WorkspaceProps) {
     reasons,
     settings,
   });
-  const { store, codec, register, writeAll, receive, undoTyping, endAct, attach } = form;
+  const { store, codec, register, writeAll, compose, undoTyping, endAct } = form;
   const { step, goToStep, goTo } = useSteps(template, reportId);
   const { undo, redo } = useUndo(form, goTo);
   const { review, openComments, setComments } = useReview(props.review, step);
   const saving = useSaving({ reportId, rev, account }, isLocked, {
-    attach,
-    receive,
+    ...form,
     receiveReasons: store.setReasons,
     receiveComments: setComments,
   });
@@ -76,6 +75,7 @@ export function Workspace(props: WorkspaceProps) {
       codec,
       register,
       writeAll,
+      compose,
       undo,
       redo,
       undoTyping,
@@ -85,7 +85,21 @@ export function Workspace(props: WorkspaceProps) {
       lastYear: before.report,
       isLocked,
     }),
-    [store, codec, register, writeAll, undo, redo, undoTyping, endAct, goTo, explain, before, isLocked],
+    [
+      store,
+      codec,
+      register,
+      writeAll,
+      compose,
+      undo,
+      redo,
+      undoTyping,
+      endAct,
+      goTo,
+      explain,
+      before,
+      isLocked,
+    ],
   );
 
   const go = useCallback(

@@ -1,3 +1,4 @@
+import type { Path } from '@/lib/report/path';
 import type { Operation, PlaceValue, SaveAnswer } from '@/lib/store/operation';
 import { browserClock, type Clock } from './clock';
 import { describeState } from './describe-state';
@@ -43,6 +44,8 @@ export interface SaveQueueOptions {
   readonly receive?: (places: readonly PlaceValue[]) => void;
   /** Others' values wait for `release`: something may be typed already that the queue does not know yet. */
   readonly isHeld?: boolean;
+  /** Whether a place is in work in a way that no value can be put into it; others' values wait until it is not. */
+  readonly isInWork?: (path: Path) => boolean;
   /** Tells the queue what happens to the page. */
   readonly listen?: (events: PageEvents) => () => void;
 }
@@ -58,6 +61,7 @@ export function createSaveQueue({
   fetch: send = (input, init) => fetch(input, init),
   receive = () => undefined,
   isHeld = false,
+  isInWork = () => false,
   listen = listenToPage,
 }: SaveQueueOptions): SaveQueue {
   const route = {
@@ -138,7 +142,7 @@ export function createSaveQueue({
   }
 
   function tellNews() {
-    const places = isClosed || isHeld ? [] : news.take(outbox.isPending);
+    const places = isClosed || isHeld ? [] : news.take((path) => outbox.isPending(path) || isInWork(path));
     if (places.length > 0) receive(places);
   }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Conflict, Operation, PlaceValue, SaveAnswer } from '@/lib/store/operation';
 import type { Clock } from './clock';
 import type { PageEvents } from './page-events';
-import { createSaveQueue, type SaveQueue } from './save-queue';
+import { createSaveQueue, type SaveQueue, type SaveQueueOptions } from './save-queue';
 import type { Fetch } from './send-operations';
 
 /** How the next request fares: `lost` is done, but its answer never comes back. */
@@ -126,7 +126,7 @@ export function testQueue(
   reportId: string,
   server: { fetch: Fetch },
   clock: Clock,
-  isHeld = false,
+  more: Pick<SaveQueueOptions, 'isHeld' | 'isInWork'> = {},
 ): { queue: SaveQueue; page: PageEvents; received: (readonly PlaceValue[])[] } {
   let page: PageEvents | undefined;
   const received: (readonly PlaceValue[])[] = [];
@@ -135,7 +135,7 @@ export function testQueue(
     clock,
     fetch: server.fetch,
     receive: (places) => received.push(places),
-    isHeld,
+    ...more,
     listen: (events) => {
       page = events;
       return () => undefined;

@@ -21,6 +21,8 @@ export interface EditorOptions {
   readonly isBindable: (expr: string) => boolean;
   readonly onChange: (source: ProseSource, how: 'act' | 'typing') => void;
   readonly onBlur: () => void;
+  /** Characters are being composed with an input method; until the last ones are written. */
+  readonly onComposing: (isComposing: boolean) => void;
   readonly onInsertKey: () => void;
   readonly onHistory: (to: 'undo' | 'redo') => void;
 }
@@ -62,7 +64,8 @@ export function openEditor(place: HTMLElement, options: EditorOptions): ProseEdi
     nodeViews: { figure: figures.make },
     handleDOMEvents: {
       blur: () => options.onBlur(),
-      compositionend: () => void setTimeout(catchUp, COMPOSED),
+      compositionstart: () => options.onComposing(true),
+      compositionend: () => void setTimeout(endComposing, COMPOSED),
       beforeinput(_, event) {
         if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false;
         event.preventDefault();
@@ -86,9 +89,10 @@ export function openEditor(place: HTMLElement, options: EditorOptions): ProseEdi
     return true;
   }
 
-  function catchUp() {
-    if (view.isDestroyed || view.composing || awaited === null) return;
-    follow(awaited);
+  function endComposing() {
+    if (view.isDestroyed || view.composing) return;
+    options.onComposing(false);
+    if (awaited !== null) follow(awaited);
   }
 
   function follow(source: ProseSource) {
@@ -111,6 +115,9 @@ export function openEditor(place: HTMLElement, options: EditorOptions): ProseEdi
       view.dispatch(tr.setSelection(TextSelection.between(now.resolve(from), now.resolve(to))));
       view.focus();
     },
-    close: () => view.destroy(),
+    close() {
+      view.destroy();
+      options.onComposing(false);
+    },
   };
 }

@@ -25,7 +25,7 @@ export interface ProseEditorProps {
 /** 正文 with figures that follow the tables. It saves, takes back and shows changes as every other field does. */
 export function ProseEditor(props: ProseEditorProps) {
   const { path, onOpen, caret } = props;
-  const { store, codec, writeAll, endAct, undo, redo } = useReport();
+  const { store, codec, writeAll, compose, endAct, undo, redo } = useReport();
   const place = useRef<HTMLDivElement>(null);
   const first = useRef(props);
   const editor = useRef<OpenEditor | null>(null);
@@ -63,6 +63,7 @@ export function ProseEditor(props: ProseEditorProps) {
       isBindable: (expr) => isBindable(expr, store.getSnapshot().sheet),
       onChange: (source, how) => void writeAll([{ path, value: codec.store(path, source, stored()) }], how),
       onBlur: endAct,
+      onComposing: (isComposing) => compose(isComposing ? path : null),
       onInsertKey: () => setChoosing(true),
       onHistory: (to) => (to === 'undo' ? undo() : redo()),
     });
@@ -75,7 +76,7 @@ export function ProseEditor(props: ProseEditorProps) {
       onOpen(null);
       opened.close();
     };
-  }, [path, store, codec, writeAll, endAct, undo, redo, onOpen, caret]);
+  }, [path, store, codec, writeAll, compose, endAct, undo, redo, onOpen, caret]);
 
   function insertFigure(expr: string) {
     // The dialog gives the focus back first.

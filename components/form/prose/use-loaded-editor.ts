@@ -41,7 +41,10 @@ export function useLoadedEditor(isWanted: boolean) {
       },
       onCompositionEnd: () => {
         isComposing.current = false;
-        if (isReady.current) setEditor(() => loaded);
+        // Older Firefox tells of the composed characters only after this.
+        setTimeout(() => {
+          if (isReady.current && !isComposing.current) setEditor(() => loaded);
+        });
       },
     },
   };
