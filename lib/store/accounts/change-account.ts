@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/access/actor';
+import { holdHighest } from '../hold-highest';
 import { HIGHEST_AGENCY } from '../own-agency';
 import { recordAudit } from '../record-audit';
 import { isRefusal, refuse, type Refusal } from '../refusal';
@@ -139,11 +140,7 @@ export async function changeAccount<T extends object>(
 /** Refuses what would leave nobody who manages the accounts. */
 async function keepAdministrator(db: Write): Promise<void> {
   // A write first: of two who take each other out, the second sees what the first has done.
-  await db
-    .updateTable('agency')
-    .set((row) => ({ audit_seq: row.ref('audit_seq') }))
-    .where('id', '=', HIGHEST_AGENCY)
-    .execute();
+  await holdHighest(db);
   const found = await db
     .selectFrom('membership')
     .innerJoin('account', 'account.id', 'membership.account_id')
