@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { localUser } from '@/lib/access/actor';
 import { formats } from '@/templates';
 import { recordAudit } from './record-audit';
 import { newAgency } from './new-agency';
 import { testAgency, testStore, type TestStore } from './test-scope';
+import { verifyAudit } from './verify-audit';
 
 let store: TestStore;
 
@@ -42,4 +44,14 @@ it('chains the records of each agency by their hashes', async () => {
   ]);
   const agency = db.selectFrom('agency').select('audit_head').where('id', '=', 'a');
   expect(await agency.executeTakeFirstOrThrow()).toEqual({ audit_head: second });
+});
+
+it('records half a character in a name or a detail so that the chain still holds', async () => {
+  const scope = store.scope({ actor: { ...localUser, name: '张\ud800' } });
+  const entry = { agencyId: 'a', action: 'invited', target: '李\udc00', detail: { role: '\ud83d' } };
+  await scope.store.db.transaction().execute((db) => recordAudit(db, scope, entry));
+  await record('a', 'edited');
+  expect(await verifyAudit(scope.store.db)).toBeUndefined();
+  const [row] = await scope.store.db.selectFrom('audit').selectAll().orderBy('seq').execute();
+  expect(row).toMatchObject({ who: '张\ufffd', target: '李\ufffd' });
 });

@@ -25,10 +25,10 @@ export async function recordAudit(db: Write, scope: Scope, entry: AuditEntry): P
     agency_id: entry.agencyId,
     seq: agency.audit_seq,
     at: scope.now().toISOString(),
-    who_id: scope.actor.id,
-    who: scope.actor.name,
+    who_id: wellFormed(scope.actor.id),
+    who: wellFormed(scope.actor.name),
     action: entry.action,
-    target: entry.target,
+    target: wellFormed(entry.target),
     detail: JSON.stringify(entry.detail ?? {}),
     previous: agency.audit_head,
   };
@@ -38,6 +38,11 @@ export async function recordAudit(db: Write, scope: Scope, entry: AuditEntry): P
     .values({ ...record, hash })
     .execute();
   await db.updateTable('agency').set({ audit_head: hash }).where('id', '=', entry.agencyId).execute();
+}
+
+/** As the database keeps it: half a character would be another one once it was stored, and the hash no longer fit. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 /** Hash of a record over the hash before it: SHA-256 of the fields as one JSON list. */

@@ -1,11 +1,15 @@
+import { isDemoAgency } from './own-agency';
+import { publicationsOf } from './publications';
 import { readHead } from './read-head';
-import { notFound, type Refusal } from './refusal';
+import { notFound, refuse, type Refusal } from './refusal';
 import { forbidsReport } from './report-access';
 import { holdReport, revise } from './revise';
 import { forbidsAlways, type Scope } from './scope';
 import { refuseTaken } from './taken';
 
-/** 删除: the report leaves the list; nothing of it is erased. */
+const published = refuse('locked', '报告发布过，不能删除。内容有误的，更正后再发布。');
+
+/** 删除: the report leaves the list; nothing of it is erased. What was published stays, 演示 aside. */
 export async function removeReport(scope: Scope, id: string): Promise<{ readonly rev: number } | Refusal> {
   const denied = forbidsAlways(scope, 'removeReport');
   if (denied) return denied;
@@ -14,6 +18,8 @@ export async function removeReport(scope: Scope, id: string): Promise<{ readonly
     if (!row) return notFound;
     const refused = await forbidsReport(db, scope, 'removeReport', row);
     if (refused) return refused;
+    const isPublic = !isDemoAgency(row.agency_id) && (await publicationsOf(db, id)).length > 0;
+    if (isPublic) return published;
     const { report } = readHead(scope.formats, row);
     const deletedAt = scope.now().toISOString();
     const { rev } = await revise(db, scope, row, { action: 'removed', report, deletedAt });

@@ -49,8 +49,9 @@ export async function reportResource(
   return { agencyId, path: agency?.path ?? '', state, ...submittedBy };
 }
 
+/** 四眼原则: in these states somebody else than the submitter decides. */
 function isReviewed(state: ReportState): boolean {
-  return state === 'submitted' || state === 'approved';
+  return state === 'submitted' || state === 'approved' || state === 'delivered';
 }
 
 /** Who submitted a report last. */

@@ -13,6 +13,7 @@ import { loadReport } from './load-report';
 import { newAgency } from './new-agency';
 import { readAudit } from './read-audit';
 import { isRefusal } from './refusal';
+import { removeReport } from './remove-report';
 import { reportAt } from './report-at';
 import { loadReview } from './review';
 import { saveOperations } from './save-operations';
@@ -70,6 +71,10 @@ it('is published after 审定 where no 主管部门 stands above, and corrected 
   expect(await go('clerk', 'published', { publication })).toBe('published');
   expect(await go('clerk', 'drafting')).toContain('更正');
   expect(await go('clerk', 'drafting', { note: '收费金额少填一位' })).toBe('drafting');
+  expect(await removeReport(as('clerk'), id)).toMatchObject({
+    refused: 'locked',
+    message: '报告发布过，不能删除。内容有误的，更正后再发布。',
+  });
   await go('clerk', 'submitted');
   await go('checker', 'approved');
   const later = { ...publication, publishedOn: '2026-02-02' };
@@ -102,6 +107,21 @@ it('lets nobody review what he submitted himself, whatever roles he has', async 
   expect(await go('both', 'approved')).toContain('自己提交');
   expect(await go('both', 'returned', { note: '改' })).toContain('自己提交');
   expect(await go('checker', 'approved')).toBe('approved');
+});
+
+it('lets nobody at the 主管部门 accept what he submitted himself below; sending it back stays open', async () => {
+  await supervise();
+  expect(await go('wide', 'submitted')).toBe('submitted');
+  expect(await go('checker', 'approved')).toBe('approved');
+  expect(await go('wide', 'delivered')).toBe('delivered');
+  expect((await review('wide')).acts.map(({ act }) => act)).toEqual(['sendBack']);
+  expect((await review('head')).acts.map(({ act }) => act)).toEqual(['accept', 'sendBack']);
+  expect(await go('wide', 'accepted')).toBe('不能通过自己提交的报告，由主管部门的另一位工作人员通过。');
+  expect(await go('wide', 'sentBack', { note: '漏填收费' })).toBe('sentBack');
+  expect(await go('clerk', 'submitted')).toBe('submitted');
+  await go('checker', 'approved');
+  await go('clerk', 'delivered');
+  expect(await go('wide', 'accepted')).toBe('accepted');
 });
 
 it('refuses a return without a reason, in blank too', async () => {
@@ -206,18 +226,24 @@ it('tells the auditor who did what to which cell, and no figure', async () => {
 });
 
 const people = {
-  clerk: ['office', ['preparer']],
-  checker: ['office', ['reviewer']],
-  both: ['office', ['preparer', 'reviewer']],
-  auditor: ['office', ['auditor']],
-  head: ['city', ['supervisor']],
-} as const satisfies Record<string, readonly [keyof typeof places, readonly Role[]]>;
+  clerk: [['office', 'preparer']],
+  checker: [['office', 'reviewer']],
+  both: [
+    ['office', 'preparer'],
+    ['office', 'reviewer'],
+  ],
+  auditor: [['office', 'auditor']],
+  head: [['city', 'supervisor']],
+  wide: [
+    ['office', 'preparer'],
+    ['city', 'supervisor'],
+  ],
+} as const satisfies Record<string, readonly (readonly [keyof typeof places, Role])[]>;
 type Person = keyof typeof people;
 
 function as(person: Person) {
-  const [agencyId, roles] = people[person];
-  const path = places[agencyId];
-  const memberships = roles.map((role) => ({ agencyId, path, role }));
+  const memberships = people[person].map(([agencyId, role]) => ({ agencyId, path: places[agencyId], role }));
+  const [{ agencyId, path }] = memberships as [(typeof memberships)[0]];
   const actor: Actor = { kind: 'account', id: person, name: person, memberships };
   return store.scope({ actor, agency: { id: agencyId, path } });
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPath, pathsOf } from '@/lib/report/path';
 import { formats } from '@/templates';
 import { nobody } from '@/lib/access/actor';
@@ -134,6 +134,41 @@ it('refuses what is too long or has no place, and saves the rest', async () => {
     { opId: strange.opId, code: 'unknownPath' },
   ]);
   expect(await valueAt(granted)).toBe('5');
+});
+
+describe('a report that is locked', () => {
+  it('is not written to by a key whose operation was refused before', async () => {
+    const strange = operation('tables.requests.nowhere.naturalPerson', null, '1');
+    expect((await save(strange)).refused).toHaveLength(1);
+    await lock();
+    const real = { ...strange, path: received, value: '8' };
+    expect(await saveOperations(test.scope(), id, [real])).toMatchObject({ refused: 'locked' });
+    const discarded = { ...real, discard: true };
+    expect(await saveOperations(test.scope(), id, [discarded])).toMatchObject({ refused: 'locked' });
+    expect(await valueAt(received)).toBeNull();
+    expect(await revisions()).toHaveLength(2);
+  });
+
+  it('answers what was applied, refused or in conflict before as it did then', async () => {
+    const applied = operation(received, null, '8');
+    const late = operation(received, null, '6');
+    const strange = operation('tables.requests.nowhere.naturalPerson', null, '1');
+    await save(applied, late, strange);
+    await lock();
+    expect(await save(applied, late, strange)).toMatchObject({
+      rev: 2,
+      applied: [applied.opId],
+      conflicts: [{ opId: late.opId, theirs: '8' }],
+      refused: [{ opId: strange.opId }],
+    });
+    const next = operation(received, '8', '8');
+    expect(await saveOperations(test.scope(), id, [applied, next])).toMatchObject({ refused: 'locked' });
+  });
+
+  async function lock() {
+    const { db } = test.scope().store;
+    await db.updateTable('report').set({ state: 'published' }).where('id', '=', id).execute();
+  }
 });
 
 it('keeps a part either as one text or in its aspects', async () => {

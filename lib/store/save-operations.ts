@@ -27,13 +27,14 @@ export async function saveOperations(
     const row = await holdReport(db, scope, id);
     if (!row) return notFound;
     const seen = await seenOperations(db, id, operations);
-    const isRepeated = operations.every(({ opId }) => seen.has(opId));
-    const refusal = isRepeated ? undefined : await refuseEditing(db, scope, row);
-    if (refusal) return refusal;
     const head = readHead(scope.formats, row);
     const merge = mergeOperations(head, operations, seen);
     const { report, applied, refused, written, lost } = merge;
     const isNew = written.length > 0 || lost.length > 0;
+    // A repeated answer is due in every state; a known key that now brings something else is an edit like any other.
+    const isRepeated = !isNew && operations.every(({ opId }) => seen.has(opId));
+    const refusal = isRepeated ? undefined : await refuseEditing(db, scope, row);
+    if (refusal) return refusal;
     const { rev, at } = isNew
       ? await revise(db, scope, row, { action: 'edited', report, ops: written, lost })
       : { rev: row.rev, at: row.updated_at };

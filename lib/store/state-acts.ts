@@ -27,14 +27,20 @@ const acts: Readonly<Record<StateAct, ActRow>> = {
 };
 
 const ownWork = refuse('forbidden', '不能审核自己提交的报告，由另一位审核人审核。');
+const ownBelow = refuse('forbidden', '不能通过自己提交的报告，由主管部门的另一位工作人员通过。');
 
 export function revisionOf({ act }: StateArrow): StateAction {
   return acts[act].revision;
 }
 
-/** Why somebody may not do it. Nobody reviews what he submitted himself, whatever roles he has. */
+/**
+ * Why somebody may not do it. Nobody reviews what he submitted himself, nor accepts it from above, whatever roles he has.
+ * Sending it back stays open, so that no report waits for a second person who is not there.
+ */
 export function forbidsAct(scope: Scope, { act }: StateArrow, resource: Resource): Refusal | undefined {
   const { action } = acts[act];
-  const isOwn = action === 'reviewReport' && resource.submittedBy === scope.actor.id;
-  return isOwn ? ownWork : forbids(scope, action, resource);
+  const isOwn = resource.submittedBy === scope.actor.id;
+  if (isOwn && action === 'reviewReport') return ownWork;
+  if (isOwn && act === 'accept') return ownBelow;
+  return forbids(scope, action, resource);
 }

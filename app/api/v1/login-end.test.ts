@@ -8,7 +8,6 @@ import { clerk, enterClerk, later, post, session, setUpOffice } from '../test-ac
 import { verifiedAudit } from '../test-audit';
 import { call } from '../test-call';
 import { PATCH as changeAccount } from './accounts/[id]/route';
-import { PUT as setRoles } from './accounts/[id]/roles/route';
 import { DELETE as kickOut } from './accounts/[id]/sessions/route';
 import { PATCH as changeAgency } from './agencies/[id]/route';
 import { POST as createAgency } from './agencies/route';
@@ -52,7 +51,7 @@ it.each([
   [
     'without a role',
     '账号现在没有角色，要继续使用，联系单位管理员。',
-    () => call(setRoles, { id }, byBoss('PUT', { agencyId: 'own', roles: [] })),
+    () => openStore().db.deleteFrom('membership').where('account_id', '=', id).execute(),
   ],
 ])('says why a log-in has ended: %s', async (_, message, end) => {
   const cookie = await session(clerk);

@@ -139,7 +139,7 @@ export function useAccountActs(
             onConfirm={() => setDisabled(open.account, true)}
             onClose={close}
           >
-            停用后不能登录，正在进行的登录随即结束。写过的内容和记录都保留，可以再启用。
+            停用后不能登录，正在进行的登录随即结束，发出后没有使用的邀请随即收回。写过的内容和记录都保留，可以再启用。
           </ConfirmDialog>
         );
     }

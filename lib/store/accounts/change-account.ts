@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/access/actor';
+import { holdHighest } from '../hold-highest';
 import { HIGHEST_AGENCY } from '../own-agency';
 import { recordAudit } from '../record-audit';
 import { isRefusal, refuse, type Refusal } from '../refusal';
@@ -6,16 +7,20 @@ import type { Write } from '../revise';
 import type { Scope } from '../scope';
 import { hashPassword } from './hash-password';
 import { forgetFailures } from './login-limits';
+import { withdrawInvitationsOf } from './invitations';
 import { managedAccount, type ManagedAccount } from './managed-account';
 import { managedAgency } from './managed-agency';
+import { membershipsOf } from './memberships';
 import { parseHistory } from './password-history';
 import { oneTimePassword } from './one-time-password';
 import { endSessions } from './sessions';
 import { roleProblem } from './role-problem';
 
 const lastOne = refuse('locked', '最上级机关至少要留一名可以用口令登录的单位管理员。');
+const nowhere = refuse('locked', '账号至少要在一个机关有角色。不再使用的，改为停用账号。');
+const ownPassword = refuse('forbidden', '本人的口令到“我的账号”里修改。');
 
-/** 停用、启用: a disabled account is out at once. */
+/** 停用、启用: a disabled account is out at once, and so are the invitations it sent. */
 export async function disableAccount(
   scope: Scope,
   id: string,
@@ -24,8 +29,11 @@ export async function disableAccount(
   return changeAccount(scope, id, async (db, { row, memberships }) => {
     const at = isDisabled ? scope.now().toISOString() : null;
     await db.updateTable('account').set({ disabled_at: at }).where('id', '=', row.id).execute();
-    if (!(await hasAdministrator(db))) throw new Refused(lastOne);
-    if (isDisabled) await endSessions(db, scope, row.id);
+    await keepAdministrator(db);
+    if (isDisabled) {
+      await endSessions(db, scope, row.id);
+      await withdrawInvitationsOf(db, scope, row.id);
+    }
     return {
       agencyId: memberships[0]?.agencyId,
       action: isDisabled ? 'accountDisabled' : 'accountEnabled',
@@ -34,7 +42,10 @@ export async function disableAccount(
   });
 }
 
-/** 重置口令: a password for one log-in, told once; its owner sets another at once. The second factor is taken off too. */
+/**
+ * 重置口令: a password for one log-in, told once; its owner sets another at once. The second factor is taken off too.
+ * Nobody does it to himself: one's own password is changed by whoever knows the present one.
+ */
 export async function resetPassword(
   scope: Scope,
   id: string,
@@ -42,6 +53,7 @@ export async function resetPassword(
   const password = oneTimePassword();
   const hash = await hashPassword(password);
   return changeAccount(scope, id, async (db, { row, memberships }) => {
+    if (row.id === scope.actor.id) throw new Refused(ownPassword);
     const history = row.password ? [row.password, ...parseHistory(row.password_history)] : [];
     const values = {
       password: hash,
@@ -59,7 +71,7 @@ export async function resetPassword(
   });
 }
 
-/** 角色 of an account in one agency; none takes it out of the agency. */
+/** 角色 of an account in one agency; none takes it out of the agency, where it has roles in another. */
 export async function setRoles(
   scope: Scope,
   id: string,
@@ -78,7 +90,8 @@ export async function setRoles(
     const created_at = scope.now().toISOString();
     const rows = roles.map((role) => ({ agency_id: agencyId, account_id: row.id, role, created_at }));
     if (rows.length > 0) await db.insertInto('membership').values(rows).execute();
-    if (!(await hasAdministrator(db))) throw new Refused(lastOne);
+    await keepAdministrator(db);
+    if ((await membershipsOf(db, row.id)).length === 0) throw new Refused(nowhere);
     return { agencyId, action: 'rolesChanged', answer: { id }, detail: { roles: roles.join(' ') } };
   });
 }
@@ -124,7 +137,10 @@ export async function changeAccount<T extends object>(
   }
 }
 
-async function hasAdministrator(db: Write): Promise<boolean> {
+/** Refuses what would leave nobody who manages the accounts. */
+async function keepAdministrator(db: Write): Promise<void> {
+  // A write first: of two who take each other out, the second sees what the first has done.
+  await holdHighest(db);
   const found = await db
     .selectFrom('membership')
     .innerJoin('account', 'account.id', 'membership.account_id')
@@ -134,5 +150,5 @@ async function hasAdministrator(db: Write): Promise<boolean> {
     .where('account.disabled_at', 'is', null)
     .where('account.password', 'is not', null)
     .executeTakeFirst();
-  return found !== undefined;
+  if (!found) throw new Refused(lastOne);
 }

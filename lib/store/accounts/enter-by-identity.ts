@@ -54,7 +54,8 @@ export async function enterWithCode(
   await forgetAttempt(db, counted.ids);
   if (!(await dropOutcome(scope, token))) return gone;
   const identity = { provider: outcome.provider, hasSecondFactor: false };
-  return { ...(await enterSession(scope, account, { caller, identity, totp })), to: outcome.to };
+  const entered = await enterSession(scope, account, { caller, identity, totp });
+  return isRefusal(entered) ? entered : { ...entered, to: outcome.to };
 }
 
 const barred = refuse('login', '你的年报通账号已经停用，或者没有角色。找本单位的单位管理员。');

@@ -4,6 +4,7 @@ import { hashSecret, newToken } from '@/lib/access/secrets';
 import type { AccountTable } from '../account-tables';
 import { HIGHEST_AGENCY } from '../own-agency';
 import { recordAudit } from '../record-audit';
+import { refuse, type Refusal } from '../refusal';
 import type { Write } from '../revise';
 import type { Scope } from '../scope';
 import { forgetAttempt, forgetFailures } from './login-limits';
@@ -25,23 +26,36 @@ interface Entry {
   readonly totp?: string | null;
 }
 
-/** Opens a session for an account whose owner has shown who they are. */
+const changed = refuse('login', '账号刚刚有改动，重新登录一次。');
+
+/**
+ * Opens a session for an account whose owner has shown who they are; refused where what they have shown it by is not as
+ * it was read: the password was changed meanwhile, or the same code let somebody else in.
+ */
 export async function enterSession(
   scope: Scope,
   account: Account,
   { caller, identity, typed, totp = account.totp }: Entry,
-): Promise<{ readonly token: string }> {
+): Promise<{ readonly token: string } | Refusal> {
   const token = newToken();
   const at = scope.now().toISOString();
   const { provider } = identity;
-  await scope.store.db.transaction().execute(async (db) => {
+  return scope.store.db.transaction().execute(async (db) => {
     // A log-in elsewhere says nothing about who guesses passwords here.
     const forgiven = typed ? { failures: 0, locked_until: null } : {};
-    await db
+    const entered = await db
       .updateTable('account')
       .set({ ...forgiven, totp })
       .where('id', '=', account.id)
-      .execute();
+      .where('password', equal(account.password), account.password)
+      .where('totp', equal(account.totp), account.totp)
+      .where('subject', equal(account.subject), account.subject)
+      .where('disabled_at', 'is', null)
+      .executeTakeFirst();
+    if (entered.numUpdatedRows === 0n) {
+      await auditLogin(db, scope, account, { action: 'loginFailed', caller });
+      return changed;
+    }
     if (typed) {
       await forgetFailures(db, typed.login);
       await forgetAttempt(db, typed.counted);
@@ -63,8 +77,13 @@ export async function enterSession(
       .execute();
     const detail = provider === '' ? {} : { provider };
     await auditLogin(db, scope, account, { action: 'loggedIn', caller, detail });
+    return { token };
   });
-  return { token };
+}
+
+/** How what may be null is compared. */
+function equal(value: string | null): '=' | 'is' {
+  return value === null ? 'is' : '=';
 }
 
 interface LoginRecord {

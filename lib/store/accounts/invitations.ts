@@ -3,6 +3,7 @@ import { hashCode, newCode } from '@/lib/access/secrets';
 import { z } from 'zod';
 import { recordAudit } from '../record-audit';
 import { isRefusal, refuse, type Refusal } from '../refusal';
+import type { Write } from '../revise';
 import { forbidsAlways, type Scope } from '../scope';
 import { managedAgency } from './managed-agency';
 import { managedPaths } from './managed-paths';
@@ -105,11 +106,29 @@ export async function withdrawInvitation(
       .returning(['agency_id', 'name'])
       .executeTakeFirst();
     if (!row) return noInvitation;
-    await recordAudit(db, scope, {
-      agencyId: row.agency_id,
-      action: 'invitationWithdrawn',
-      target: row.name,
-    });
+    await recordWithdrawn(db, scope, row);
     return { id };
   });
+}
+
+/** Withdraws what an account has sent and nobody has used. */
+export async function withdrawInvitationsOf(db: Write, scope: Scope, accountId: string): Promise<void> {
+  const at = scope.now().toISOString();
+  const rows = await db
+    .updateTable('invitation')
+    .set({ used_at: at })
+    .where('created_by', '=', accountId)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', at)
+    .returning(['agency_id', 'name'])
+    .execute();
+  for (const row of rows) await recordWithdrawn(db, scope, row);
+}
+
+function recordWithdrawn(
+  db: Write,
+  scope: Scope,
+  { agency_id: agencyId, name }: { readonly agency_id: string; readonly name: string },
+): Promise<void> {
+  return recordAudit(db, scope, { agencyId, action: 'invitationWithdrawn', target: name });
 }

@@ -11,17 +11,19 @@ import { endSessions } from './sessions';
 const taken = refuse('exists', '这个编号已经关联到别的账号。');
 const linked = refuse('exists', '账号已经关联，先解除再换一个。');
 const noWayIn = refuse('locked', '这个账号没有口令，解除后谁也登录不了。先由单位管理员重置口令。');
+const ownLink = refuse('forbidden', '本人的关联到“我的账号”里设置。');
 const noAccount = refuse('notFound', '账号不存在。');
 
 type Linked = Pick<Identity, 'provider' | 'subject'>;
 
-/** 关联, by an administrator who knows what the person is known by at the provider; a new link ends what the old one let in. */
+/** 关联, by an administrator who knows what the person is known by at the provider; a new link ends what the old one let in. Never one's own account. */
 export async function linkAccount(
   scope: Scope,
   id: string,
   identity: Linked,
 ): Promise<{ readonly id: string } | Refusal> {
   return changeAccount(scope, id, async (db, { row, memberships }) => {
+    if (row.id === scope.actor.id) throw new Refused(ownLink);
     const refusal = await setSubject(db, id, identity);
     if (refusal) throw new Refused(refusal);
     if (row.subject !== null) await endSessions(db, scope, id);
@@ -30,9 +32,10 @@ export async function linkAccount(
   });
 }
 
-/** 解除关联, by an administrator: whoever came in through it is out. */
+/** 解除关联, by an administrator: whoever came in through it is out. Never one's own account. */
 export async function unlinkAccount(scope: Scope, id: string): Promise<{ readonly id: string } | Refusal> {
   return changeAccount(scope, id, async (db, { row, memberships }) => {
+    if (row.id === scope.actor.id) throw new Refused(ownLink);
     if (row.password === null) throw new Refused(noWayIn);
     await db.updateTable('account').set({ subject: null }).where('id', '=', id).execute();
     await endSessions(db, scope, id);

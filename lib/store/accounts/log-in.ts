@@ -1,6 +1,7 @@
 import type { Identity } from '@/lib/access/identity/identity';
 import type { PasswordDirectory } from '@/lib/access/identity/identity-provider';
 import { isTrouble, troubleWords, type IdentityTrouble } from '@/lib/access/identity/identity-trouble';
+import { holdHighest } from '../hold-highest';
 import { isRefusal, refuse, type Refusal } from '../refusal';
 import type { Scope } from '../scope';
 import { auditLogin, enterSession, type Account, type Caller } from './enter-session';
@@ -44,9 +45,10 @@ export async function logIn(
   const counted = await countAttempt(scope, keys);
   if (isRefusal(counted)) return counted;
 
+  // Read before the password is looked at: what changes meanwhile lets nobody in.
+  const named = await db.selectFrom('account').selectAll().where('login', '=', login).executeTakeFirst();
   const typed = { login, password: attempt.password };
   const identity = await identify([ownPasswords(db), ...(directory ? [directory] : [])], typed);
-  const named = await db.selectFrom('account').selectAll().where('login', '=', login).executeTakeFirst();
   const fail = (refusal: Refusal, account = named) => failed(scope, { account, keys, caller, refusal });
   if (!identity) return fail(wrong);
   if (isTrouble(identity)) {
@@ -55,11 +57,11 @@ export async function logIn(
     return refuse('elsewhere', troubleWords(identity.trouble, directory?.label ?? ''));
   }
 
-  const account = await findByIdentity(db, identity);
+  const isOwn = identity.provider === '';
+  const account = isOwn ? named : await findByIdentity(db, identity);
   const held = account ? await membershipsOf(db, account.id) : [];
   if (!account || account.disabled_at !== null || held.length === 0)
-    return fail(identity.provider === '' ? wrong : notLinked, account);
-  const isOwn = identity.provider === '';
+    return fail(isOwn ? wrong : notLinked, account);
   if (isOwn && isForAdministrators && !held.some(({ role }) => role === 'administrator'))
     return fail(notByPassword);
   const entry = { caller, identity, typed: { login, counted: counted.ids } };
@@ -112,6 +114,8 @@ export async function countAttempt(
   keys: FailureKeys,
 ): Promise<{ readonly ids: readonly string[] } | Refusal> {
   return scope.store.db.transaction().execute(async (db) => {
+    // A write first: of many at once each sees those counted before it.
+    await holdHighest(db);
     const shut = await shutUntil(db, keys, scope.now());
     return shut ? tooMany(shut, scope.now()) : { ids: await countFailure(db, keys, scope.now()) };
   });

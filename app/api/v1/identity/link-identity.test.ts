@@ -4,7 +4,7 @@ import { openStore } from '@/lib/store/open-store';
 import { post } from '../../test-accounts';
 import { verifiedAudit } from '../../test-audit';
 import { call } from '../../test-call';
-import { OFFICE_PASSWORD as password } from '../../test-office';
+import { enterAccount, OFFICE_PASSWORD as password } from '../../test-office';
 import { DELETE as unlink, PUT as link } from '../accounts/[id]/identity/route';
 import { POST as invite } from '../invitations/route';
 import { POST as logIn } from '../session/route';
@@ -39,13 +39,9 @@ it('by an administrator ends what the link before had let in', async () => {
 });
 
 it('is to one account, and to a provider that is set', async () => {
-  const own = await openStore()
-    .db.selectFrom('account')
-    .select('id')
-    .where('login', '=', admin.login)
-    .executeTakeFirstOrThrow();
+  await enterAccount('other', [['own', 'preparer']]);
   const body = { provider: provider.issuer, subject: 'zhang.san' };
-  const taken = await call(link, { id: own.id }, { method: 'PUT', body, headers: { cookie: office.boss } });
+  const taken = await call(link, { id: 'other' }, { method: 'PUT', body, headers: { cookie: office.boss } });
   expect(taken).toMatchObject({ status: 409, value: { error: { code: 'exists' } } });
   expect((await put({ ...body, provider: 'http://127.0.0.1:1/' })).status).toBe(422);
   expect((await put({ ...body, subject: '  ' })).status).toBe(422);
