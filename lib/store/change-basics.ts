@@ -4,6 +4,7 @@ import { refuseYear } from './create-report';
 import { fitYear, withAgency } from './duplicate-report';
 import { findAgency } from './find-agency';
 import { readHead } from './read-head';
+import { wasPublished } from './publications';
 import { notFound, refuse, type Refusal } from './refusal';
 import { isEditable, stateNames } from '@/lib/report/report-state';
 import { forbidsReport } from './report-access';
@@ -25,7 +26,9 @@ export interface BasicsChanged {
   readonly dropped: readonly Dropped[];
 }
 
-/** 更改年度、机关: another year may mean another format. */
+const published = refuse('locked', '报告发布过，不能改成别的年度。别的年度另外新建。');
+
+/** 更改年度、机关: another year may mean another format. What was published stays the report of its year. */
 export async function changeBasics(
   scope: Scope,
   id: string,
@@ -45,6 +48,7 @@ export async function changeBasics(
     const year = change.year ?? before.year;
     const refusal = year === before.year ? undefined : refuseYear(scope, year);
     if (refusal) return refusal;
+    if (year !== before.year && (await wasPublished(db, row))) return published;
     const agency = change.agency ?? before.agency;
     const isKept = scope.agency !== undefined || agency.name === before.agency.name;
     const agencyId = isKept ? row.agency_id : await findAgency(db, scope, agency);

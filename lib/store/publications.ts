@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { readHistory } from './history';
+import { isDemoAgency } from './own-agency';
 import type { Write } from './revise';
 import type { Scope } from './scope';
 import type { Tables } from './tables';
@@ -30,6 +31,14 @@ export async function publicationsOf(db: Kysely<Tables>, reportId: string): Prom
     .orderBy('version', 'desc')
     .execute();
   return rows.map(({ report_id: _, published_on: publishedOn, ...rest }) => ({ ...rest, publishedOn }));
+}
+
+/** Whether the public has seen it; 演示 is never public. */
+export async function wasPublished(
+  db: Kysely<Tables>,
+  { id, agency_id }: { readonly id: string; readonly agency_id: string },
+): Promise<boolean> {
+  return !isDemoAgency(agency_id) && (await publicationsOf(db, id)).length > 0;
 }
 
 /** Enters the next version, with what was said when its correction began. */

@@ -1,5 +1,4 @@
-import { isDemoAgency } from './own-agency';
-import { publicationsOf } from './publications';
+import { wasPublished } from './publications';
 import { readHead } from './read-head';
 import { notFound, refuse, type Refusal } from './refusal';
 import { forbidsReport } from './report-access';
@@ -18,8 +17,7 @@ export async function removeReport(scope: Scope, id: string): Promise<{ readonly
     if (!row) return notFound;
     const refused = await forbidsReport(db, scope, 'removeReport', row);
     if (refused) return refused;
-    const isPublic = !isDemoAgency(row.agency_id) && (await publicationsOf(db, id)).length > 0;
-    if (isPublic) return published;
+    if (await wasPublished(db, row)) return published;
     const { report } = readHead(scope.formats, row);
     const deletedAt = scope.now().toISOString();
     const { rev } = await revise(db, scope, row, { action: 'removed', report, deletedAt });

@@ -5,6 +5,7 @@ import { parseReportText } from '@/lib/report/parse-report';
 import type { ReportState } from '@/lib/report/report-state';
 import { ruleSetVersion } from '@/lib/rules/check';
 import { formats } from '@/templates';
+import { changeBasics } from './change-basics';
 import { changeState, type StateChange } from './change-state';
 import { changesSince } from './changes-since';
 import { addComment, resolveComment } from './comments';
@@ -74,6 +75,11 @@ it('is published after 审定 where no 主管部门 stands above, and corrected 
   expect(await removeReport(as('clerk'), id)).toMatchObject({
     refused: 'locked',
     message: '报告发布过，不能删除。内容有误的，更正后再发布。',
+  });
+  const { rev } = await loaded('clerk');
+  expect(await changeBasics(as('clerk'), id, { year: 2024, rev })).toMatchObject({
+    refused: 'locked',
+    message: '报告发布过，不能改成别的年度。别的年度另外新建。',
   });
   await go('clerk', 'submitted');
   await go('checker', 'approved');
