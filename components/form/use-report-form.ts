@@ -140,7 +140,7 @@ export function useReportForm(template: Template, initial: Report, options: Form
       /** The text in which an input method composes. */
       compose: (path: Path | null) => void (composed.current = path),
       isComposed: (path: Path) => composed.current === path,
-      undoTyping: () => step(history.undoTyping()),
+      undoTyping: (path: Path) => step(history.undoTyping(path)),
       undo: () => step(history.undo()),
       redo: () => step(history.redo()),
       endAct: () => history.endAct(),
