@@ -27,10 +27,11 @@ export function aimByHeads(
   return isInOrder ? part.columns : aimed;
 }
 
-/** By shape: from the column in work on if there is room, else all columns, or all that are typed. */
+/** By shape: all columns that are typed if there are as many, else from the column in work on, else all columns. */
 export function aimByShape(count: number, part: Part, focused: Column | undefined): readonly Column[] | null {
   const { columns } = part;
   const typed = columns.filter(({ sumOf }) => !sumOf);
+  if (count === typed.length && count > 1) return typed;
   const start = focused ? columns.indexOf(focused) : -1;
   if (start >= 0 && start + count <= columns.length) return columns.slice(start, start + count);
   if (count >= columns.length) return columns;
