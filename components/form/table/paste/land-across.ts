@@ -33,9 +33,9 @@ export function landAcross(table: Table, view: BlockView): Landing | null {
     const cell = cells.find((candidate) => candidate.row.id === row && candidate.column.id === named) ?? null;
     const isTwice = cell !== null && taken.has(cell.address);
     if (cell) taken.add(cell.address);
-    return { cell: isTwice ? null : cell, text };
+    return { to: isTwice ? null : cell, text };
   });
-  if (aimed.some(({ cell, text }) => !cell && text !== '')) return null;
+  if (aimed.some(({ to, text }) => !to && text !== '')) return null;
   const { places, notes } = placeTexts(aimed);
   return {
     lines: [{ number: line + 1, label: '', texts: values.map(({ text }) => text), places, notes }],
