@@ -51,6 +51,14 @@ describe('changes of a pasted block', () => {
     expect(changed(format202130, { 'requests.received.total': '9' })).toMatchObject({ differing: 1 });
   });
 
+  it('write no total that is the sum of the parts that are filled, as a copied table has it', () => {
+    const total = 'requests.received.total';
+    const some = { [`requests.received.${row[0]}`]: '3', [`requests.received.${row[1]}`]: '4' };
+    expect(changed(format202130, { ...some, [total]: '7' })).toMatchObject({ differing: 0 });
+    expect(changed(format202130, { ...some, [total]: '9' })).toMatchObject({ differing: 1 });
+    expect(changed(format202130, { [total]: '0' })).toMatchObject({ differing: 1 });
+  });
+
   it('end an older claim that the pasted total takes the place of', () => {
     const total = 'requests.received.total';
     const { changes } = changed(format202130, { ...parts, [total]: '15' }, { [total]: '99' });
