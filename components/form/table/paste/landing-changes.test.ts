@@ -19,6 +19,7 @@ describe('changes of a pasted block', () => {
   it.each([
     ['requests.received.naturalPerson', '1,234', '1234'],
     ['requests.received.naturalPerson', ' ８ ', '8'],
+    ['requests.received.naturalPerson', '1 234', '1234'],
     ['requests.received.naturalPerson', '1,2', '1,2'],
     ['requests.received.naturalPerson', '-', '-'],
     ['requests.received.naturalPerson', '', null],

@@ -3,6 +3,7 @@ import type { ReadCell, ReadTable } from '@/lib/read/read-table';
 import type { Table } from '@/lib/template/types';
 import { cellsOf } from '@/lib/template/walk';
 import { proactive } from '@/templates/2021-30/proactive';
+import { review } from '@/templates/2021-30/review';
 import { requests } from '@/templates/2021-30/requests';
 import { landBlocks } from './land-block';
 
@@ -61,6 +62,29 @@ describe('what is merged and still certain', () => {
     const landing = land(requests, [row], naturalPerson);
     expect(landing.lines[0]?.notes).toEqual([]);
     expect(Object.values(figures(landing))).toEqual(['1', '2', '3', '4', '5', '6', '21']);
+  });
+});
+
+describe('a cell that holds two figures', () => {
+  it.each<[string, Table, readonly (readonly Given[])[], string]>([
+    ['below a label', requests, [[label, '12\n3', '4', '5', '6', '7', '8', '42']], 'naturalPerson'],
+    ['without labels', requests, [['12 3', '4']], 'naturalPerson'],
+    [
+      'under the heads of 表四',
+      review,
+      [
+        [['行政复议', 5]],
+        ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'],
+        ['12\n3', '4', '5', '6', '27'],
+      ],
+      'upheld',
+    ],
+  ])('%s is left 未填, and said', (_, table, rows, column) => {
+    const landing = land(table, rows, naturalPerson);
+    expect(landing.lines[0]?.notes).toHaveLength(1);
+    expect(landing.lines[0]?.notes[0]).toMatch(/^“12\s3”不是数字，留作未填$/);
+    expect(figures(landing)).toMatchObject({ [column]: '' });
+    expect(Object.values(figures(landing))).toContain('4');
   });
 });
 
