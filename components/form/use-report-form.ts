@@ -144,6 +144,8 @@ export function useReportForm(template: Template, initial: Report, options: Form
       undo: () => step(history.undo()),
       redo: () => step(history.redo()),
       endAct: () => history.endAct(),
+      /** What was done at these places is no longer taken back. */
+      forget: (paths: readonly Path[]) => history.forget(paths),
       /** Where edits go to be saved from now on. */
       attach(queue: SaveQueue | null) {
         queueRef.current = queue;
