@@ -56,10 +56,11 @@ export function columnAim(
       .map((value) => (value.row === labelled.row ? value : { ...value, text: '' }));
     const heads = headsOf(part, labelled);
     if (heads) {
-      const columns = aimByHeads(values, heads, part);
-      const lost = values.filter(({ text }, at) => !columns[at] && text !== '');
+      const aimed = aimByHeads(values, heads, part);
+      const isPlaced = (at: number) => aimed[at]?.to != null || aimed[at]?.isMerged;
+      const lost = values.filter(({ text }, at) => !isPlaced(at) && text !== '');
       return {
-        values: values.flatMap(({ text }, at) => (columns[at] ? [{ to: columns[at], text }] : [])),
+        values: aimed.filter((_, at) => isPlaced(at)),
         notes: [...heads.notes, ...lost.map(({ column }) => lostColumn(column, heads))],
       };
     }

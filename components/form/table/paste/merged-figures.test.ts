@@ -41,6 +41,35 @@ describe('a figure that is merged over two columns', () => {
   });
 });
 
+describe('a figure that is merged under two heads', () => {
+  const note = ['“2”占了几列，看不出是哪一列，不粘贴'];
+
+  it('is left out in 表三', () => {
+    const heads = ['项目', '自然人', '商业企业', '科研机构', '社会公益组织'];
+    const landing = land(requests, [heads, [label, '1', ['2', 2], '4']], naturalPerson);
+    expect(landing.lines[0]?.notes).toEqual(note);
+    expect(landing.notes).toEqual([]);
+    expect(figures(landing)).toEqual({ naturalPerson: '1', publicWelfareOrganization: '4' });
+  });
+
+  it('is left out in 表四', () => {
+    const heads = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const landing = land(review, [[['行政复议', 5]], heads, ['1', ['2', 2], '4', '7']], naturalPerson);
+    expect(landing.lines[0]?.notes).toEqual(note);
+    expect(figures(landing)).toEqual({ upheld: '1', pending: '4', total: '7' });
+  });
+
+  it('is certain where it only reaches below the head of a figure beside it', () => {
+    const rows = [
+      ['项目', ['自然人', 2], ['商业企业', 2]],
+      [label, ['1', 3], '2'],
+    ] as const;
+    const landing = land(requests, rows, naturalPerson);
+    expect(landing.lines[0]?.notes).toEqual([]);
+    expect(figures(landing)).toEqual({ naturalPerson: '1', commercialEnterprise: '2' });
+  });
+});
+
 describe('what is merged and still certain', () => {
   it.each([[[label]], [[]]])('is a blank, which empties each column under it (labels %j)', (labels) => {
     const landing = land(requests, [[...labels, '1', ['', 2], '4', '5', '6', '16']], naturalPerson);
