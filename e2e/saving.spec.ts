@@ -73,6 +73,9 @@ test.describe('what was typed is kept', () => {
     await expect(dialog.getByRole('definition')).toHaveText(['5', '6', '未填']);
     await dialog.getByRole('button', { name: /保留我的/ }).click();
     await expect(table.input(received)).toBeFocused();
+    // What stood there before was neither side's choice.
+    await table.input(received).press('Control+z');
+    await expect(table.input(received)).toHaveValue('5');
     await report.waitUntilSaved();
     await expect(other.table.input(received)).toHaveValue('5');
     await other.close();

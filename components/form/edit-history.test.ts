@@ -42,9 +42,28 @@ describe('撤销与重做', () => {
     const history = createEditHistory();
     history.push([edit('a', null, '1')], true);
     history.endAct();
-    expect(history.undoTyping()).toBeUndefined();
+    expect(history.undoTyping('a')).toBeUndefined();
     history.push([edit('b', null, '2')], true);
-    expect(history.undoTyping()).toEqual([edit('b', '2', null)]);
+    expect(history.undoTyping('b')).toEqual([edit('b', '2', null)]);
+  });
+
+  it('leaves the typing of another field as it is', () => {
+    const history = createEditHistory();
+    history.push([edit('a', null, '1')], true);
+    expect(history.undoTyping('b')).toBeUndefined();
+    expect(history.undo()).toEqual([edit('a', '1', null)]);
+  });
+
+  it('ends the typing that somebody else wrote over, and no other', () => {
+    const history = createEditHistory();
+    history.push([edit('b', null, '5')], false);
+    history.push([edit('a', null, '1'), edit('b', '5', null)], true);
+    history.forget(['a']);
+    expect(history.undoTyping('b')).toBeUndefined();
+
+    history.push([edit('c', null, '1'), edit('d', '5', null)], true);
+    history.forget(['d']);
+    expect(history.undoTyping('c')).toEqual([edit('c', '1', null)]);
   });
 
   it('goes back two hundred acts and no further', () => {

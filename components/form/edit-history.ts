@@ -7,8 +7,8 @@ export interface EditHistory {
   /** Keys in one field make one act until `endAct` is called. */
   push(edits: readonly Edit[], typing: boolean): void;
   endAct(): void;
-  /** Takes back what is being typed, and nothing if nothing is. */
-  undoTyping(): readonly Edit[] | undefined;
+  /** Takes back what is being typed in this field, and nothing if nothing is. */
+  undoTyping(path: Path): readonly Edit[] | undefined;
   undo(): readonly Edit[] | undefined;
   redo(): readonly Edit[] | undefined;
   canUndo(): boolean;
@@ -38,6 +38,7 @@ export function createEditHistory(onChange: (kept: KeptActs) => void = () => und
   }
 
   function take({ acts, done: count }: KeptActs) {
+    if (fieldOf(acts[count - 1]) !== fieldOf(done[done.length - 1])) open = false;
     replace(acts.slice(0, count), acts.slice(count).reverse());
   }
 
@@ -53,14 +54,14 @@ export function createEditHistory(onChange: (kept: KeptActs) => void = () => und
     push(edits, typing) {
       if (edits.length === 0) return;
       const last = done[done.length - 1];
-      const goesOn = typing && open && last && last[0]?.path === edits[0]?.path;
+      const goesOn = typing && open && last && fieldOf(last) === fieldOf(edits);
       open = typing;
       replace(goesOn ? [...done.slice(0, -1), merged(last, edits)] : [...done, edits], []);
     },
     endAct() {
       open = false;
     },
-    undoTyping: () => (open ? undo() : undefined),
+    undoTyping: (path) => (open && fieldOf(done[done.length - 1]) === path ? undo() : undefined),
     undo,
     redo() {
       const act = undone[undone.length - 1];
@@ -81,6 +82,11 @@ export function createEditHistory(onChange: (kept: KeptActs) => void = () => und
     },
     kept,
   };
+}
+
+/** Where an act of typing was typed; what ends with it, such as a claim, stands behind. */
+function fieldOf(act: Act | undefined): Path | undefined {
+  return act?.[0]?.path;
 }
 
 /** The first value before and the last value after, path by path. */

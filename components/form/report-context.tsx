@@ -27,8 +27,8 @@ export interface ReportContextValue {
   ) => () => void;
   /** Names the text in which an input method composes: others' words for it wait, so that none is written over unseen. */
   readonly compose: (path: Path | null) => void;
-  /** Takes back what is being typed in the field. */
-  readonly undoTyping: () => void;
+  /** Takes back what is being typed in this field. */
+  readonly undoTyping: (path: Path) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Ends the typing of one field, so that the next key begins a new act. */

@@ -140,10 +140,12 @@ export function useReportForm(template: Template, initial: Report, options: Form
       /** The text in which an input method composes. */
       compose: (path: Path | null) => void (composed.current = path),
       isComposed: (path: Path) => composed.current === path,
-      undoTyping: () => step(history.undoTyping()),
+      undoTyping: (path: Path) => step(history.undoTyping(path)),
       undo: () => step(history.undo()),
       redo: () => step(history.redo()),
       endAct: () => history.endAct(),
+      /** What was done at these places is no longer taken back. */
+      forget: (paths: readonly Path[]) => history.forget(paths),
       /** Where edits go to be saved from now on. */
       attach(queue: SaveQueue | null) {
         queueRef.current = queue;

@@ -52,6 +52,7 @@ export function useSaving(
     readonly attach: (queue: SaveQueue | null) => void;
     readonly receive: (places: readonly PlaceValue[]) => void;
     readonly restore: (left: readonly PlaceValue[]) => void;
+    readonly forget: (paths: readonly Path[]) => void;
     readonly isComposed: (path: Path) => boolean;
     readonly receiveReasons: (reasons: readonly Reason[]) => void;
     readonly receiveComments: (comments: readonly Comment[]) => void;
@@ -60,7 +61,7 @@ export function useSaving(
   const router = useRouter();
   const [queue, setQueue] = useState<SaveQueue | null>(null);
   const [received, setReceived] = useState(0);
-  const { attach, receive, restore, isComposed, receiveReasons, receiveComments } = form;
+  const { attach, receive, restore, forget, isComposed, receiveReasons, receiveComments } = form;
 
   const receiveValues = useCallback(
     (places: readonly PlaceValue[]) => {
@@ -110,11 +111,13 @@ export function useSaving(
       flush: async () => queue?.flush(),
       choose(conflicts: readonly Conflict[], choice: 'mine' | 'theirs') {
         const ids = conflicts.map(({ opId }) => opId);
+        // What stood there before was neither side's choice.
+        forget(conflicts.map(({ path }) => path));
         void queue?.resolve(ids, choice);
       },
       resume: () => void queue?.resume(),
     }),
-    [queue],
+    [queue, forget],
   );
   return { ...acts, isOutdated, received };
 }

@@ -1,16 +1,19 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Path } from '@/lib/report/path';
 import type { Edit } from './report-store';
 
 interface Steps {
   readonly undo: () => readonly Edit[];
   readonly redo: () => readonly Edit[];
+  readonly endAct: () => void;
 }
 
 /** 撤销 and 重做 that are seen: they lead to the place that they changed, in its step. */
-export function useUndo({ undo, redo }: Steps, goTo: (path: Path) => void) {
+export function useUndo({ undo, redo, endAct }: Steps, step: string, goTo: (path: Path) => void) {
+  // A field that goes with its step does not hear that it is left.
+  useEffect(() => endAct(), [step, endAct]);
   return useMemo(() => {
     function lead(edits: readonly Edit[]) {
       const [first] = edits;

@@ -1,6 +1,8 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
+import { pathsOf } from '@/lib/report/path';
+import type { Template } from '@/lib/template/types';
 import { nextFinding } from './next-finding';
 import type { ReportContextValue } from './report-context';
 
@@ -12,8 +14,10 @@ export function useWorkspaceKeys(
   return (event) => {
     const control = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
-    if (control && (key === 'z' || key === 'y') && !isLocked) {
+    const isHistory = control && (key === 'z' || key === 'y') && !isLocked;
+    if (isHistory && !isForeignText(event.target, store.template)) {
       event.preventDefault();
+      if (isInDialog(event.target)) return;
       if (key === 'y' || event.shiftKey) redo();
       else undo();
     }
@@ -27,4 +31,16 @@ export function useWorkspaceKeys(
       if (path !== null) goTo(path);
     }
   };
+}
+
+const TEXT = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable]';
+
+/** A text that is no place of the report, as a 说明: the browser takes back what is typed there. */
+function isForeignText(target: EventTarget, template: Template): boolean {
+  return target instanceof Element && target.matches(TEXT) && !pathsOf(template).has(target.id);
+}
+
+/** Over a dialog nobody sees what 撤销 does in the report behind it. */
+function isInDialog(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('dialog') !== null;
 }

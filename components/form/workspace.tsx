@@ -54,7 +54,7 @@ export function Workspace(props: WorkspaceProps) {
   });
   const { store, codec, register, writeAll, compose, undoTyping, endAct } = form;
   const { step, goToStep, goTo } = useSteps(template, reportId);
-  const { undo, redo } = useUndo(form, goTo);
+  const { undo, redo } = useUndo(form, step, goTo);
   const { review, openComments, setComments } = useReview(props.review, step);
   const saving = useSaving({ reportId, rev, account }, isLocked, {
     ...form,

@@ -36,6 +36,8 @@ const PLACEHOLDER = /^([-—–―_/\\]+|无|空|无数据)$/;
 const NOTED = /^([^()]+)\((.+)\)$/;
 const UNIT = /^(.*?)(万元|元)$/;
 const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?$/;
+const PARTED = /\d\s+\d/;
+const SPACED = /^[+-]?\s*\d{1,3}( \d{3})+(\.\d+)?\s*(万元|元)?\s*$/;
 /** Nearly every cell: few enough digits to need none of the care below. */
 const PLAIN = /^\d{1,9}$/;
 
@@ -43,9 +45,11 @@ const PLAIN = /^\d{1,9}$/;
 export function readFigure(text: string | null | undefined, kind: FigureKind): Reading {
   if (text === null || text === undefined) return { kind: 'blank' };
   if (PLAIN.test(text)) return { kind: 'figure', value: BigInt(text) * ONE };
-  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  const shown = text.normalize('NFKC').trim();
+  const plain = shown.replace(/\s/g, '');
   if (plain === '') return { kind: 'blank' };
   if (PLACEHOLDER.test(plain)) return { kind: 'placeholder' };
+  if (holdsSeveral(shown)) return { kind: 'unreadable', problem: 'notANumber' };
 
   const noted = NOTED.exec(plain);
   const note = noted?.[2];
@@ -69,6 +73,12 @@ export function formatAmount(value: Amount): string {
   const digits = (value < 0n ? -value : value).toString().padStart(DECIMALS + 1, '0');
   const fraction = digits.slice(-DECIMALS).replace(/0+$/, '');
   return sign + digits.slice(0, -DECIMALS) + (fraction === '' ? '' : `.${fraction}`);
+}
+
+/** White space between digits that does not part groups of three, as in 1 234: two figures in one cell, not one. */
+function holdsSeveral(shown: string): boolean {
+  const [digits = ''] = shown.split('(', 1);
+  return PARTED.test(digits) && !SPACED.test(digits);
 }
 
 /** Thousands separators only where they part groups of three: 1,234, not 1,2. */

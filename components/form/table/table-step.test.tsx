@@ -56,6 +56,17 @@ it('renders the emptied cells and their totals alone', () => {
   expect(renders.count).toBe(3);
 });
 
+it('takes back with Esc what is typed in the cell, and not what was typed in another', () => {
+  show();
+  const second = 'requests.received.commercialEnterprise';
+  type(first, '5');
+  press(second, { key: 'Escape' });
+  expect(field(first).value).toBe('5');
+  type(second, '6');
+  press(second, { key: 'Escape' });
+  expect([field(first).value, field(second).value]).toEqual(['5', '']);
+});
+
 function show() {
   const section = format202130.sections.find(({ id }) => id === 'requests');
   if (section?.kind !== 'table') throw new Error('no 表三');
@@ -72,12 +83,25 @@ function show() {
   renders.count = 0;
 }
 
+function field(address: string): HTMLInputElement {
+  const found = document.getElementById(figurePath(address));
+  if (!(found instanceof HTMLInputElement)) throw new Error(`no field ${address}`);
+  return found;
+}
+
 function press(address: string, key: KeyboardEventInit) {
-  const field = document.getElementById(figurePath(address));
-  if (!field) throw new Error(`no field ${address}`);
   act(() => {
-    field.focus();
-    field.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...key }));
+    field(address).focus();
+    field(address).dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...key }));
+  });
+}
+
+/** The field does not hear that it is left, as when its step goes. */
+function type(address: string, text: string) {
+  act(() => {
+    const input = field(address);
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, type KeyboardEvent, type RefObject } from 'react';
+import { figurePath } from '@/lib/report/path';
 import { tableGrid } from '@/lib/template/grid';
 import type { Table } from '@/lib/template/types';
 import { useReport } from '../report-context';
@@ -46,7 +47,7 @@ export function useGridKeys(
           return true;
         case 'takeBack':
           stopEditing(field);
-          undoTyping();
+          undoTyping(figurePath(address));
           if (field instanceof HTMLInputElement) field.select();
           return true;
         case 'narrow':

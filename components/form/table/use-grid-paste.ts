@@ -43,7 +43,7 @@ export function useGridPaste(table: Table, onProblem: (why: string | null) => vo
   /** One value for every selected cell, as a sheet does it. */
   const fill = useCallback(
     (text: string, addresses: readonly string[]) => {
-      const changes = filledWith(text.trim(), addresses, store.getSnapshot().sheet);
+      const changes = filledWith(text, addresses, store.getSnapshot().sheet);
       toast({ text: `已粘贴到 ${changes.length} 格，Ctrl+Z 撤销`, undo: writeAll(changes) });
     },
     [store, writeAll, toast],

@@ -2,13 +2,14 @@ import type { Column } from '@/lib/template/types';
 import type { Part } from '@/lib/template/walk';
 import type { ReadCell } from '@/lib/read/read-table';
 import type { HeadColumns } from './head-columns';
+import type { AimedValue } from './value-aim';
 
-/** By heads: the column that each value of a row belongs to; null for one that belongs to none. */
+/** By heads: the column that each value of a row belongs to; null for one that belongs to none, or to several. */
 export function aimByHeads(
   values: readonly ReadCell[],
   heads: HeadColumns,
   part: Part,
-): readonly (Column | null)[] {
+): readonly AimedValue<Column>[] {
   const taken = new Set<string>();
   const aimed = values.map((value) => {
     const id = placesOf(value).flatMap((place) => heads.ids.get(place) ?? [])[0];
@@ -24,19 +25,31 @@ export function aimByHeads(
       const isNamed = placesOf(values[at]).some((place) => heads.unknown.has(place));
       return aimed[at] === null && (!isNamed || column.sumOf !== undefined);
     });
-  return isInOrder ? part.columns : aimed;
+  return values.map((value, at): AimedValue<Column> => {
+    const { text } = value;
+    const to = (isInOrder ? part.columns : aimed)[at] ?? null;
+    const isMerged =
+      !isInOrder && to && placesOf(value).some((place) => isOpen(heads.ids.get(place), taken)) && text !== '';
+    return isMerged ? { to: null, text, isMerged } : { to, text };
+  });
 }
 
-/** By shape: from the column in work on if there is room, else all columns, or all that are typed. */
+/** By shape: all columns that are typed if there are as many, else from the column in work on, else all columns. */
 export function aimByShape(count: number, part: Part, focused: Column | undefined): readonly Column[] | null {
   const { columns } = part;
   const typed = columns.filter(({ sumOf }) => !sumOf);
+  if (count === typed.length && count > 1) return typed;
   const start = focused ? columns.indexOf(focused) : -1;
   if (start >= 0 && start + count <= columns.length) return columns.slice(start, start + count);
   if (count >= columns.length) return columns;
   return count === typed.length ? typed : null;
 }
 
-function placesOf(cell: ReadCell | undefined): number[] {
+/** Something of the form under a value that no value of its row is aimed at. */
+export function isOpen(id: string | undefined, taken: ReadonlySet<string>): boolean {
+  return id !== undefined && !taken.has(id);
+}
+
+export function placesOf(cell: ReadCell | undefined): number[] {
   return Array.from({ length: cell?.columnSpan ?? 0 }, (_, at) => (cell?.column ?? 0) + at);
 }

@@ -32,8 +32,10 @@ export function blockView(block: ReadTable): BlockView {
 
 /** What a pasted text is, before it is known where it lands. */
 export function kindOfText(text: string): 'blank' | 'placeholder' | 'figure' | 'words' {
-  const reading = readFigure(text, 'signed');
+  // Two figures in one cell are no words.
+  const squeezed = text.replace(/\s/g, '');
+  const reading = readFigure(squeezed, 'signed');
   if (reading.kind !== 'unreadable') return reading.kind;
   if (reading.problem !== 'notANumber') return 'figure';
-  return readFigure(text, 'amount').kind === 'figure' ? 'figure' : 'words';
+  return readFigure(squeezed, 'amount').kind === 'figure' ? 'figure' : 'words';
 }

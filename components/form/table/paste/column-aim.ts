@@ -4,10 +4,11 @@ import { aimByHeads, aimByShape } from './aim-columns';
 import type { BlockView } from './block-view';
 import { headColumns, type HeadColumns } from './head-columns';
 import type { LabelledRow } from './row-labels';
+import { aimValues, valuesOf, type AimedValue, type Value, type Values } from './value-aim';
 
 /** The values of one row with their columns. */
 export interface AimedRow {
-  readonly values: readonly { readonly column: Column | null; readonly text: string }[];
+  readonly values: readonly AimedValue<Column>[];
   readonly notes: readonly string[];
 }
 
@@ -33,14 +34,17 @@ export function columnAim(
   }
 
   /** How many columns of values there are; blanks beyond the columns of the form do not count. */
-  function countOf(part: Part): number {
-    const own = rows.flatMap(({ row, target }) => {
+  function countOf(part: Part, values: Values, own: readonly number[]): number {
+    const all = own.flatMap((row) => values.inRow(row));
+    const most = endOf(all);
+    return most <= part.columns.length ? most : endOf(all.filter(({ text }) => text !== ''));
+  }
+
+  function rowsOf(part: Part): number[] {
+    return rows.flatMap(({ row, target }) => {
       const isOfPart = target.kind === 'row' && part.rows.some(({ id }) => id === target.id);
-      return isOfPart ? [view.cellsFrom(row, width)] : [];
+      return isOfPart ? [row] : [];
     });
-    const most = Math.max(...own.map((values) => values.length));
-    if (most <= part.columns.length) return most;
-    return Math.max(...own.map((values) => values.map(({ text }) => text !== '').lastIndexOf(true) + 1));
   }
 
   return (labelled, cells) => {
@@ -52,22 +56,28 @@ export function columnAim(
       .map((value) => (value.row === labelled.row ? value : { ...value, text: '' }));
     const heads = headsOf(part, labelled);
     if (heads) {
-      const columns = aimByHeads(values, heads, part);
-      const lost = values.filter(({ text }, at) => !columns[at] && text !== '');
+      const aimed = aimByHeads(values, heads, part);
+      const isPlaced = (at: number) => aimed[at]?.to != null || aimed[at]?.isMerged;
+      const lost = values.filter(({ text }, at) => !isPlaced(at) && text !== '');
       return {
-        values: values.flatMap(({ text }, at) => (columns[at] ? [{ column: columns[at], text }] : [])),
+        values: aimed.filter((_, at) => isPlaced(at)),
         notes: [...heads.notes, ...lost.map(({ column }) => lostColumn(column, heads))],
       };
     }
-    const count = countOf(part);
+    const own = rowsOf(part);
+    const placed = valuesOf(view, own, width, part.columns.length);
+    const count = countOf(part, placed, own);
     const columns = aimByShape(count, part, cells.find((cell) => cell.column === focused?.column)?.column);
     if (!columns)
       return { values: [], notes: [`没有列名，${count} 列数对不上本表的 ${part.columns.length} 列`] };
-    return {
-      values: values.slice(0, count).map(({ text }, at) => ({ column: columns[at] ?? null, text })),
-      notes: [],
-    };
+    const inside = placed.inRow(labelled.row).filter(({ from }) => from < count);
+    const targets = columns.map((column, at) => ({ to: column, from: at, length: 1 }));
+    return { values: aimValues(inside, targets), notes: [] };
   };
+}
+
+function endOf(values: readonly Value[]): number {
+  return Math.max(0, ...values.map(({ from, length }) => from + length));
 }
 
 function lostColumn(column: number, heads: HeadColumns): string {

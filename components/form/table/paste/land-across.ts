@@ -1,11 +1,13 @@
 import type { Table } from '@/lib/template/types';
-import { cellsOf } from '@/lib/template/walk';
+import { cellsOf, type Cell } from '@/lib/template/walk';
+import { isOpen, placesOf } from './aim-columns';
 import { kindOfText, type BlockView } from './block-view';
 import { headTexts } from './head-columns';
 import type { Landing } from './landing';
 import { lineMatcher, type LineMatcher } from './line-matcher';
 import { namedColumns, namedRows } from './named-lines';
 import { placeTexts } from './place-texts';
+import type { AimedValue } from './value-aim';
 
 /**
  * 表四: one line of figures under heads that name the row (复议后起诉) and the column (结果维持). Null where the heads do not
@@ -25,17 +27,27 @@ export function landAcross(table: Table, view: BlockView): Landing | null {
   const findRow = lineMatcher(namedRows(table));
   const findColumn = lineMatcher(namedColumns(table, table));
   const cells = cellsOf(table);
-  const taken = new Set<string>();
-  const values = view.cellsFrom(line, 0).filter(({ text }) => kindOfText(text) !== 'words');
-  const aimed = values.map(({ column, text }) => {
+  const cellUnder = (column: number): Cell | undefined => {
     const row = firstId(headTexts(carried(view, heads), heads, column), findRow);
     const named = firstId(headTexts(view, heads, column), findColumn);
-    const cell = cells.find((candidate) => candidate.row.id === row && candidate.column.id === named) ?? null;
-    const isTwice = cell !== null && taken.has(cell.address);
+    return cells.find((candidate) => candidate.row.id === row && candidate.column.id === named);
+  };
+  const taken = new Set<string>();
+  const values = view.cellsFrom(line, 0).filter(({ text }) => kindOfText(text) !== 'words');
+  const first = values.map(({ column }) => {
+    const cell = cellUnder(column);
+    const isTwice = cell !== undefined && taken.has(cell.address);
     if (cell) taken.add(cell.address);
-    return { cell: isTwice ? null : cell, text };
+    return isTwice ? null : (cell ?? null);
   });
-  if (aimed.some(({ cell, text }) => !cell && text !== '')) return null;
+  const aimed = values.map((value, at): AimedValue<Cell> => {
+    const { text } = value;
+    const to = first[at] ?? null;
+    const isMerged =
+      to && text !== '' && placesOf(value).some((column) => isOpen(cellUnder(column)?.address, taken));
+    return isMerged ? { to: null, text, isMerged } : { to, text };
+  });
+  if (aimed.some(({ to, text, isMerged }) => !to && !isMerged && text !== '')) return null;
   const { places, notes } = placeTexts(aimed);
   return {
     lines: [{ number: line + 1, label: '', texts: values.map(({ text }) => text), places, notes }],

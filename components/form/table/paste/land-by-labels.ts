@@ -34,10 +34,7 @@ export function landByLabels(table: Table, view: BlockView, focused: Cell | unde
     const aimed = aim(labelled, own);
     aimed.notes.forEach((note) => notes.add(note));
     const placed = placeTexts(
-      aimed.values.map(({ column, text }) => ({
-        cell: own.find((cell) => cell.column === column) ?? null,
-        text,
-      })),
+      aimed.values.map((value) => ({ ...value, to: own.find(({ column }) => column === value.to) ?? null })),
     );
     const [cell] = own;
     const isExact = target.isSure || !cell;

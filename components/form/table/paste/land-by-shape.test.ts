@@ -65,13 +65,17 @@ describe('a block without labels', () => {
 describe('a block with row names but no column heads', () => {
   const label = '四、结转下年度继续办理';
 
-  it('fills all columns, or all that are typed, wherever it was pasted', () => {
-    const all = land(requests, `${label}\t1\t2\t3\t4\t5\t6\t21`, 'requests.received.otherOrganization');
-    expect(Object.keys(placed(all))).toHaveLength(7);
-    const typed = land(requests, `${label}\t1\t2\t3\t4\t5\t6`, 'requests.received.otherOrganization');
-    expect(placed(typed)).toMatchObject({ 'requests.carriedForward.otherOrganization': '6' });
-    expect(Object.keys(placed(typed))).toHaveLength(6);
-  });
+  it.each(['naturalPerson', 'commercialEnterprise', 'researchInstitution', 'otherOrganization', 'total'])(
+    'fills all columns, or all that are typed, pasted in the column %s',
+    (column) => {
+      const all = land(requests, `${label}\t1\t2\t3\t4\t5\t6\t21`, `requests.received.${column}`);
+      expect(Object.values(placed(all))).toEqual(['1', '2', '3', '4', '5', '6', '21']);
+      const typed = land(requests, `${label}\t1\t2\t3\t4\t5\t6`, `requests.received.${column}`);
+      expect(isCertain(typed)).toBe(true);
+      expect(Object.values(placed(typed))).toEqual(['1', '2', '3', '4', '5', '6']);
+      expect(placed(typed)).not.toHaveProperty('requests.carriedForward.total');
+    },
+  );
 
   it('fills fewer columns from the one in work on', () => {
     const landing = land(requests, `${label}\t8`, 'requests.received.researchInstitution');

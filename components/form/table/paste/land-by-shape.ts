@@ -5,6 +5,7 @@ import { kindOfText, type BlockView } from './block-view';
 import { headColumns } from './head-columns';
 import type { Landing, LandingLine } from './landing';
 import { placeTexts } from './place-texts';
+import { aimValues, valuesOf, type Target } from './value-aim';
 
 /** Lands a block by its position, the first value in the cell in work; head lines that came along are skipped. */
 export function landByShape(table: Table, view: BlockView, focused: Cell): Landing {
@@ -16,20 +17,34 @@ export function landByShape(table: Table, view: BlockView, focused: Cell): Landi
     .map((row) => figures.filter((cell) => cell.row === row && cell.column >= start.column));
   const cells = new Map(cellsOf(table).map((cell) => [cell.address, cell]));
   const rows = Array.from({ length: view.rows }, (_, row) => row).filter((row) => !isHead(table, view, row));
+  const values = valuesOf(view, rows, 0, widthOf(figures));
+
+  /** The cells of a row of the form and the columns they cover, from the cell in work. */
+  const targetsIn = (placed: readonly PlacedCell[]): Target<Cell>[] =>
+    placed.flatMap(({ address = '', column, columnSpan }, at) => {
+      const to = cells.get(address);
+      const place = values.isFiner
+        ? { from: at, length: 1 }
+        : { from: column - start.column, length: columnSpan };
+      return to ? [{ to, ...place }] : [];
+    });
 
   const lines = rows.map((row, at): LandingLine => {
-    const texts = view.cellsFrom(row, 0).map((cell) => (cell.row === row ? cell.text : ''));
+    const inRow = values.inRow(row);
+    const texts = inRow.map(({ text }) => text);
     const line = { number: row + 1, label: '', texts };
     const target = targets[at];
     const isBlank = texts.every((text) => text === '');
     if (!target) return { ...line, places: [], notes: isBlank ? [] : ['超出本表，不粘贴'] };
-    return { ...line, ...placeTexts(texts.map((text, i) => ({ cell: cellAt(target[i], cells), text }))) };
+    return { ...line, ...placeTexts(aimValues(inRow, targetsIn(target))) };
   });
   return { lines, notes: [] };
 }
 
-function cellAt(placed: PlacedCell | undefined, cells: ReadonlyMap<string, Cell>): Cell | null {
-  return (placed?.address !== undefined && cells.get(placed.address)) || null;
+/** How many columns of the table take figures. */
+function widthOf(figures: readonly PlacedCell[]): number {
+  const ends = figures.map(({ column, columnSpan }) => column + columnSpan);
+  return Math.max(...ends) - Math.min(...figures.map(({ column }) => column));
 }
 
 /** Words without a figure that name columns of this table. */

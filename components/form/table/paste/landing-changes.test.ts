@@ -19,6 +19,7 @@ describe('changes of a pasted block', () => {
   it.each([
     ['requests.received.naturalPerson', '1,234', '1234'],
     ['requests.received.naturalPerson', ' ８ ', '8'],
+    ['requests.received.naturalPerson', '1 234', '1234'],
     ['requests.received.naturalPerson', '1,2', '1,2'],
     ['requests.received.naturalPerson', '-', '-'],
     ['requests.received.naturalPerson', '', null],
@@ -49,6 +50,14 @@ describe('changes of a pasted block', () => {
 
   it('keep a total whose parts are blank, because it says more than they do', () => {
     expect(changed(format202130, { 'requests.received.total': '9' })).toMatchObject({ differing: 1 });
+  });
+
+  it('write no total that is the sum of the parts that are filled, as a copied table has it', () => {
+    const total = 'requests.received.total';
+    const some = { [`requests.received.${row[0]}`]: '3', [`requests.received.${row[1]}`]: '4' };
+    expect(changed(format202130, { ...some, [total]: '7' })).toMatchObject({ differing: 0 });
+    expect(changed(format202130, { ...some, [total]: '9' })).toMatchObject({ differing: 1 });
+    expect(changed(format202130, { [total]: '0' })).toMatchObject({ differing: 1 });
   });
 
   it('end an older claim that the pasted total takes the place of', () => {

@@ -37,7 +37,10 @@ function differs(sheet: Sheet, address: string, text: string): boolean {
   if (!figure) return false;
   const reading = readFigure(text, figure.cell.kind);
   if (reading.kind === 'blank' || reading.kind === 'placeholder') return false;
-  return reading.kind !== 'figure' || reading.value !== figure.computed;
+  // Copied from a form that is filled in part, a total says what its filled parts come to.
+  const { computed, running } = figure;
+  const sum = computed ?? (running && running.filled > 0 ? running.sum : null);
+  return reading.kind !== 'figure' || reading.value !== sum;
 }
 
 /** A figure without thousands separators and in plain digits; anything else as it was pasted. */

@@ -2,32 +2,29 @@ import { CELL_LENGTH } from '@/lib/report/lengths';
 import { readFigure } from '@/lib/report/figure';
 import type { Cell } from '@/lib/template/walk';
 import type { Place } from './landing';
-
-/** A pasted text with the cell it belongs to; without one it is left out. */
-export interface Aimed {
-  readonly cell: Cell | null;
-  readonly text: string;
-}
+import type { AimedValue } from './value-aim';
 
 export interface Placed {
   readonly places: readonly Place[];
   readonly notes: readonly string[];
 }
 
-/** Puts texts into their cells. A text that is no figure leaves its cell 未填, and that is said. */
-export function placeTexts(aimed: readonly Aimed[]): Placed {
+/** Puts texts into their cells. One without a cell is left out, one that is no figure leaves its cell 未填; that is said. */
+export function placeTexts(aimed: readonly AimedValue<Cell>[]): Placed {
   const places: Place[] = [];
   const notes: string[] = [];
-  for (const { cell, text } of aimed) {
-    const why = reasonAgainst(cell, text);
+  for (const value of aimed) {
+    const { to: cell, text } = value;
+    const why = reasonAgainst(value);
     if (why !== null) notes.push(why);
     if (cell && !(why !== null && cell.isTotal)) places.push({ cell, text: why === null ? text : '' });
   }
   return { places, notes };
 }
 
-function reasonAgainst(cell: Cell | null, text: string): string | null {
+function reasonAgainst({ to: cell, text, isMerged }: AimedValue<Cell>): string | null {
   if (text === '') return null;
+  if (isMerged) return `“${shortened(text)}”占了几列，看不出是哪一列，不粘贴`;
   if (!cell) return `“${shortened(text)}”放不下，不粘贴`;
   const outcome = cell.isTotal ? '不比对' : '留作未填';
   if (text.length > CELL_LENGTH) return `“${shortened(text)}”超过 ${CELL_LENGTH} 个字，${outcome}`;

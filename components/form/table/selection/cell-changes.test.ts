@@ -69,6 +69,15 @@ it('one pasted value goes into every selected input', () => {
   expect(changes).toHaveLength(11);
 });
 
+it.each([
+  [' 1 234 ', '1 234'],
+  ['12\r\n3', '12、3'],
+  ['12\n\n345', '12、345'],
+  ['0\n（无行政许可权）', '0（无行政许可权）'],
+])('粘贴 of one value %j says %j in a field of one line', (text, value) => {
+  expect(filledWith(text, [first], sheet({}))).toEqual([{ path: figurePath(first), value }]);
+});
+
 describe('计数 and 合计 of a selection', () => {
   const before = sheet({
     [first]: '2',

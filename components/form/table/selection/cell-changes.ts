@@ -23,8 +23,9 @@ export function blanksOf(addresses: readonly string[], sheet: Sheet): string[] {
   return inputsOf(addresses, sheet).filter((address) => sheet.get(address)?.reading.kind === 'blank');
 }
 
-/** Every input of the selection says `text`. */
-export function filledWith(text: string, addresses: readonly string[], sheet: Sheet): Change[] {
+/** Every input of the selection says `pasted`. */
+export function filledWith(pasted: string, addresses: readonly string[], sheet: Sheet): Change[] {
+  const text = onOneLine(pasted);
   return inputsOf(addresses, sheet)
     .filter((address) => sheet.get(address)?.text !== text)
     .map((address) => ({ path: figurePath(address), value: text }));
@@ -48,6 +49,14 @@ export function filledDown(cells: readonly FigurePlace[], sheet: Sheet): Change[
     }
   }
   return changes;
+}
+
+/** A field shows no lines: two figures below each other would look like one. */
+function onOneLine(text: string): string {
+  return text
+    .trim()
+    .replace(/(\d)\s*[\r\n]\s*(?=\d)/g, '$1、')
+    .replace(/[\r\n]+/g, '');
 }
 
 function inputsOf(addresses: readonly string[], sheet: Sheet): string[] {
