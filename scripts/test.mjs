@@ -26,11 +26,11 @@ const chromium = options.browser ? await provideChromium() : {};
 if (chromium.path) say(`浏览器测试使用 ${chromium.path}`);
 
 const results = [];
-await runSuite('格式', commandSuite('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']));
 // The build writes the types of routes and style sheets that the next two read.
 await runSuite('构建', buildSuite);
 const isBuilt = results.at(-1).failed === 0;
 await Promise.all([
+  runSuite('格式', commandSuite('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'])),
   runSuite('代码规范', commandSuite('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])),
   runSuite('类型', commandSuite('typescript/bin/tsc', ['--noEmit'])),
 ]);
