@@ -10,6 +10,7 @@ import { enterSession, type Account } from './enter-session';
 import { hashPassword } from './hash-password';
 import { logIn } from './log-in';
 import { loginLimits } from './login-limits';
+import { changeOwnPassword } from './own-password';
 import { keepOutcome } from './sign-in-requests';
 import { storeTotp } from './stored-totp';
 
@@ -92,6 +93,16 @@ describe('a log-in under way', () => {
     expect(answers.filter((answer) => !isRefusal(answer))).toHaveLength(1);
     expect(await sessions()).toBe(1);
   });
+});
+
+it('changes no password that somebody reset while the present one was looked at', async () => {
+  const { id, login, name } = await stored();
+  const actor = { kind: 'account', id, name, memberships: [] } as const;
+  meanwhile.happens = () => change({ password: 'reset', must_change: 1 });
+  const asks = { present: typed.password, next: 'Hai-tang 5528' };
+  const changed = await changeOwnPassword(test.scope({ actor }), asks, { sessionId: '', caller });
+  expect(changed).toMatchObject({ refused: 'stale' });
+  expect(await stored()).toMatchObject({ login, password: 'reset', must_change: 1 });
 });
 
 it('lets many at once guess no more often than one after the other', async () => {

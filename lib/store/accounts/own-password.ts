@@ -10,9 +10,10 @@ import { refusePresent } from './present-password';
 import { endSessions } from './sessions';
 
 const wrong = refuse('wrongPassword', '现在的口令不对。');
+const stale = refuse('stale', '口令刚刚由别处改过，没有再改。重新登录后再试。');
 const noAccount = refuse('forbidden', '没有可以改口令的账号。');
 
-/** 修改口令 of one's own account; other sessions of it end. */
+/** 修改口令 of one's own account; other sessions of it end. A reset that came meanwhile stands. */
 export async function changeOwnPassword(
   scope: Scope,
   { present, next }: { readonly present: string; readonly next: string },
@@ -41,14 +42,20 @@ export async function changeOwnPassword(
     password_history: JSON.stringify(earlier.slice(0, passwordRules.history)),
     must_change: 0,
   };
-  await db.transaction().execute(async (write) => {
-    await write.updateTable('account').set(values).where('id', '=', account.id).execute();
+  return db.transaction().execute(async (write) => {
+    const changed = await write
+      .updateTable('account')
+      .set(values)
+      .where('id', '=', account.id)
+      .where('password', '=', account.password)
+      .executeTakeFirst();
+    if (changed.numUpdatedRows === 0n) return stale;
     await endSessions(write, scope, account.id, sessionId);
     await recordAudit(write, scope, {
       agencyId: held[0]?.agencyId ?? '',
       action: 'passwordChanged',
       target: account.id,
     });
+    return { changed: true };
   });
-  return { changed: true };
 }
