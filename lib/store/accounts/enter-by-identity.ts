@@ -1,4 +1,4 @@
-import type { Identity } from '@/lib/access/identity/identity';
+import { readSubjectKey, type Identity } from '@/lib/access/identity/identity';
 import { isRefusal, refuse, type Refusal } from '../refusal';
 import type { Scope } from '../scope';
 import { auditLogin, enterSession, type Account, type Caller } from './enter-session';
@@ -45,7 +45,8 @@ export async function enterWithCode(
     .selectAll()
     .where('id', '=', outcome.accountId)
     .executeTakeFirst();
-  if (!account?.totp || !(await mayEnter(scope, account))) return gone;
+  if (!account?.totp || !isLinked(account, outcome.provider) || !(await mayEnter(scope, account)))
+    return gone;
   const keys = { login: account.login, address: caller.address };
   const counted = await countAttempt(scope, keys);
   if (isRefusal(counted)) return counted;
@@ -67,6 +68,11 @@ function unknown({ name, subject }: Identity): Refusal {
     'login',
     `年报通里没有和你（${who}）关联的账号。找本单位的单位管理员：要一个邀请码，或者由他把这个编号关联到你的账号。`,
   );
+}
+
+/** The link may have been taken away while the code was awaited. */
+function isLinked({ subject }: Account, provider: string): boolean {
+  return subject !== null && readSubjectKey(subject).provider === provider;
 }
 
 async function mayEnter(scope: Scope, account: Account): Promise<boolean> {

@@ -77,15 +77,20 @@ describe('a log-in under way', () => {
     expect(await sessions()).toBe(1);
   });
 
-  it('opens one session with one code after 统一身份认证 too', async () => {
+  it('opens one session with one code after 统一身份认证 too, and none once the link is gone', async () => {
     const secret = newTotpSecret();
-    await change({ totp: storeTotp({ secret, used: 0 }) });
+    await change({ totp: storeTotp({ secret, used: 0 }), subject: `${provider} 0528` });
     const code = totpCode(secret, Math.floor(test.scope().now().getTime() / 30_000));
     const { id: accountId } = await stored();
     const once = async () => {
       const outcome = { kind: 'code', accountId, provider, to: '/' } as const;
       return (await keepOutcome(test.scope(), outcome, caller.address)).token;
     };
+    await change({ subject: null });
+    expect(await enterWithCode(test.scope(), { token: await once(), code }, caller)).toMatchObject({
+      refused: 'login',
+    });
+    await change({ subject: `${provider} 0528` });
     const tokens = [await once(), await once(), await once()];
     const answers = await Promise.all(
       tokens.map((token) => enterWithCode(test.scope(), { token, code }, caller)),
