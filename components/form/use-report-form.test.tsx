@@ -44,6 +44,25 @@ it('saves what was typed early over what a crash left behind, and over nothing e
   expect([read(typed), read(other)]).toEqual(['78', '4']);
 });
 
+it('takes back what was typed in a text since the last pause; a pause while composing is none', () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const { form, read } = openForm();
+  const write = (value: string, after: number) => {
+    vi.advanceTimersByTime(after);
+    form.writeAll([{ path: 'text.opening', value }], 'typing');
+  };
+  write('一、', 0);
+  write('一、收到', 500);
+  write('一、收到zhe', 3000);
+  form.compose('text.opening');
+  write('一、收到zheng', 3000);
+  form.undo();
+  expect(read('text.opening')).toBe('一、收到');
+  form.undo();
+  expect(read('text.opening') ?? '').toBe('');
+  vi.useRealTimers();
+});
+
 const idle: SaveQueue = {
   enqueue: () => undefined,
   getState: () => ({ kind: 'unchanged', pending: 0, conflicts: [] }),

@@ -22,6 +22,9 @@ interface FormOptions extends StoreOptions {
   readonly keepUnder?: string;
 }
 
+/** So long without a key, in milliseconds, and the next one in a text begins another act. */
+const PAUSE = 2000;
+
 /**
  * The report's form: react-hook-form holds the fields, the store adds up and checks outside it, the queue saves.
  * A key goes field → store → queue; undo, 零报告 and changes from elsewhere go store → field.
@@ -43,6 +46,8 @@ export function useReportForm(template: Template, initial: Report, options: Form
   /** Edits made before the queue is there. */
   const waiting = useRef<readonly Edit[]>([]);
   const composed = useRef<Path | null>(null);
+  /** When a text was last typed in. */
+  const typedAt = useRef(0);
   const save = useCallback((edits: readonly Edit[]) => {
     if (edits.length === 0) return;
     if (queueRef.current) queueRef.current.enqueue(edits.map(operationOf));
@@ -99,8 +104,15 @@ export function useReportForm(template: Template, initial: Report, options: Form
       save(edits);
       return edits;
     }
-    /** What an editor of its own wrote, keystroke by keystroke; it says itself what is bound. */
+    /**
+     * What an editor of its own wrote, keystroke by keystroke; it says itself what is bound. A pause ends the act, so that
+     * undo takes back a sentence and not all that was written in the text; not while characters are being composed.
+     */
     function type(changes: readonly Change[]): readonly Edit[] {
+      const now = performance.now();
+      const isPause = now - typedAt.current > PAUSE && composed.current === null;
+      typedAt.current = now;
+      if (isPause) history.endAct();
       const edits = writeQuietly(changes);
       history.push(edits, true);
       save(edits);
