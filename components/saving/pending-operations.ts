@@ -71,15 +71,12 @@ export async function keepPending(
   reportId: string,
   { add, remove }: { readonly add: readonly Operation[]; readonly remove: readonly string[] },
 ): Promise<void> {
-  const { store, done } = (await open()).transaction('operations', 'readwrite');
-  const index = store.index('operation');
-  const taken = remove.map(async (opId) => {
+  const transaction = (await open()).transaction('operations', 'readwrite');
+  const index = transaction.store.index('operation');
+  for (const opId of remove) {
     const key = await index.getKey(opId);
-    if (key !== undefined) await store.delete(key);
-  });
-  // One may come back under the id it had: it is added when all are gone.
-  const given = Promise.all(taken).then(() =>
-    Promise.all(add.map((operation) => store.put({ ...operation, reportId }))),
-  );
-  await Promise.all([given, done]);
+    if (key !== undefined) await transaction.store.delete(key);
+  }
+  for (const operation of add) await transaction.store.put({ ...operation, reportId });
+  await transaction.done;
 }
