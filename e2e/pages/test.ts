@@ -1,6 +1,7 @@
 import dns from 'node:dns';
-import { test as base } from 'playwright/test';
+import { expect, test as base } from 'playwright/test';
 import { newerInterfaces } from '../fixtures/newer-interfaces';
+import { lookOutside, type Outside } from './outside';
 import { removeInterfaces } from './remove-interfaces';
 
 export * from 'playwright/test';
@@ -16,27 +17,46 @@ export interface Machine {
 }
 
 /** Tests of the browser import `test` from here, so that each runs on every machine. */
-export const test = base.extend<{ atHost: (address: string) => string }, { machine: Machine }>({
+export const test = base.extend<
+  { atHost: (address: string) => string; staysInside: undefined },
+  { machine: Machine; outside: Outside }
+>({
   machine: [
     { host: LOOPBACK, isOld: false },
     { option: true, scope: 'worker' },
   ],
 
+  outside: [
+    async ({ machine }, use) => {
+      await use(lookOutside((host) => host === LOOPBACK || host === 'localhost' || host === machine.host));
+    },
+    { scope: 'worker' },
+  ],
+
   browser: [
-    async ({ browser, machine }, use) => {
+    async ({ browser, machine, outside }, use) => {
       nameLoopback(machine.host);
-      if (machine.isOld) {
-        const open = browser.newContext.bind(browser);
-        browser.newContext = async (options) => {
-          const context = await open(options);
-          const paths = newerInterfaces.flatMap(([, ...all]) => all);
-          await context.addInitScript(removeInterfaces, paths);
-          return context;
-        };
-      }
+      const open = browser.newContext.bind(browser);
+      browser.newContext = async (options) => {
+        const context = await open(options);
+        outside.watch(context);
+        const paths = newerInterfaces.flatMap(([, ...all]) => all);
+        if (machine.isOld) await context.addInitScript(removeInterfaces, paths);
+        return context;
+      };
       await use(browser);
     },
     { scope: 'worker' },
+  ],
+
+  /** No page of any test asks for anything outside of this computer, or does what its policy bars. */
+  staysInside: [
+    async ({ outside }, use) => {
+      outside.take();
+      await use(undefined);
+      expect(outside.take()).toEqual([]);
+    },
+    { auto: true },
   ],
 
   /** An address of this computer, as the browser of the test asks for it. */
