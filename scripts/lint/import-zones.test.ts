@@ -1,6 +1,9 @@
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+
+// The first one waits until ESLint has read the project.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** The project's own rules, without those that need types: the sources below stand in no file. */
 const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] });
