@@ -9,12 +9,13 @@ import { xlsxFigures } from './pages/xlsx-figures';
 const file = reportFile('invented-2025');
 const figures = new Map(['proactive', 'requests', 'review'].flatMap((table) => [...figuresOf(file, table)]));
 
-test('the web page that is downloaded shows every figure in its cell', async ({ page }, info) => {
+test('the web page that is downloaded shows every figure in its cell', async ({ page, context }, info) => {
   const finish = await openFinish(page, info);
   const { name, bytes } = await finish.download('网页');
   expect(name).toMatch(/2025年政府信息公开工作年度报告\.html$/);
-  await page.setContent(Buffer.from(bytes).toString('utf8'));
-  expect(await htmlFigures(page.locator('main'), officialForm202130)).toEqual(figures);
+  const opened = await context.newPage();
+  await opened.setContent(Buffer.from(bytes).toString('utf8'));
+  expect(await htmlFigures(opened.locator('main'), officialForm202130)).toEqual(figures);
 });
 
 test('the workbook that is downloaded holds every figure in its cell', async ({ page }, info) => {
@@ -25,10 +26,15 @@ test('the workbook that is downloaded holds every figure in its cell', async ({ 
 });
 
 test.describe('复制到剪贴板', () => {
-  test('lands in the editor of a portal with its headings and tables', async ({ page, context }, info) => {
+  test('lands in the editor of a portal with its headings and tables', async ({
+    page,
+    context,
+    outside,
+  }, info) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const finish = await openFinish(page, info);
     await finish.copyWebPage();
+    outside.forgetStylesOfCopy();
     await expectPasted(page);
   });
 

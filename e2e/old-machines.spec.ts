@@ -41,6 +41,7 @@ test('the browser of this run is the one its name says', async ({ page, machine 
 
 test('a clerk types, pastes a whole table, writes, saves and takes the files away', async ({
   page,
+  outside,
 }, info) => {
   const agency = `云江市旧机局${info.project.name}${info.testId}${info.retry}`;
   const report = await new NewReportPage(page).create(agency, 2025);
@@ -66,4 +67,5 @@ test('a clerk types, pastes a whole table, writes, saves and takes the files awa
     expect.soft(printed.get(address), address).toBe(figure);
   }
   await finish.copyWebPage();
+  outside.forgetStylesOfCopy();
 });
