@@ -2,8 +2,8 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { idleQueue } from '@/components/saving/idle-queue';
 import type { PathEdit } from '@/components/saving/outbox';
-import type { SaveQueue } from '@/components/saving/save-queue';
 import { blankReport } from '@/lib/report/blank';
 import { figurePath } from '@/lib/report/path';
 import { readStored } from '@/lib/report/stored-value';
@@ -36,7 +36,7 @@ it('saves what was typed early over what a crash left behind, and over nothing e
   ]);
   const sent: PathEdit[] = [];
   const queue = { enqueue: (edits: readonly PathEdit[]) => void sent.push(...edits) };
-  form.attach({ ...idle, ...queue });
+  form.attach({ ...idleQueue, ...queue });
   expect(sent).toEqual([
     { path: typed, base: '5', value: '7' },
     { path: typed, base: '7', value: '78' },
@@ -62,17 +62,6 @@ it('takes back what was typed in a text since the last pause; a pause while comp
   expect(read('text.opening') ?? '').toBe('');
   vi.useRealTimers();
 });
-
-const idle: SaveQueue = {
-  enqueue: () => undefined,
-  getState: () => ({ kind: 'unchanged', pending: 0, conflicts: [] }),
-  subscribe: () => () => undefined,
-  flush: () => Promise.resolve(),
-  resolve: () => Promise.resolve(),
-  resume: () => Promise.resolve(),
-  release: () => undefined,
-  dispose: () => undefined,
-};
 
 function openForm() {
   const report = blankReport(format202130, 2025, { name: '云江市档案局', kind: 'department' });

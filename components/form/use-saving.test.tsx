@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { idleQueue } from '@/components/saving/idle-queue';
 import type { SaveQueue } from '@/components/saving/save-queue';
 import { blankReport } from '@/lib/report/blank';
 import { figurePath } from '@/lib/report/path';
@@ -16,7 +17,7 @@ vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined
 vi.mock('./use-remote-changes', () => ({ useRemoteChanges: () => ({ isOutdated: false }) }));
 vi.mock('@/components/saving/pending-operations', () => ({ loadPending: () => Promise.resolve([]) }));
 vi.mock('@/components/saving/save-queue', () => ({
-  createSaveQueue: (): SaveQueue => ({ ...idle, resolve }),
+  createSaveQueue: (): SaveQueue => ({ ...idleQueue, resolve }),
 }));
 
 beforeEach(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true));
@@ -43,17 +44,6 @@ it.each(['mine', 'theirs'] as const)(
     expect(read(decided)).toBe('7');
   },
 );
-
-const idle: SaveQueue = {
-  enqueue: () => undefined,
-  getState: () => ({ kind: 'unchanged', pending: 0, conflicts: [] }),
-  subscribe: () => () => undefined,
-  flush: () => Promise.resolve(),
-  resolve: () => Promise.resolve(),
-  resume: () => Promise.resolve(),
-  release: () => undefined,
-  dispose: () => undefined,
-};
 
 async function openReport() {
   const report = blankReport(format202130, 2025, { name: '云江市档案局', kind: 'department' });

@@ -1,34 +1,21 @@
 // @vitest-environment happy-dom
 import { act, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { blankReport } from '@/lib/report/blank';
 import { figurePath } from '@/lib/report/path';
 import { format202130 } from '@/templates/2021-30';
 import { Form } from './form-harness';
 import { useReport } from './report-context';
+import { testPlace } from './test-place';
 import { useWorkspaceKeys } from './use-workspace-keys';
 
 const cell = figurePath('requests.received.naturalPerson');
 const undo = vi.fn();
 const redo = vi.fn();
 
-let root: Root;
-let place: HTMLElement;
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
-  vi.unstubAllGlobals();
-  vi.clearAllMocks();
-});
+const page = testPlace();
+afterEach(() => void vi.clearAllMocks());
 
 describe('Ctrl+Z', () => {
   it.each<[string, ReactNode]>([
@@ -80,12 +67,10 @@ function Keys({ children }: { children: ReactNode }) {
 
 function press(field: ReactNode, key: KeyboardEventInit): KeyboardEvent {
   const agency = { name: '云江市档案局', kind: 'department' as const };
-  act(() =>
-    root.render(
-      <Form template={format202130} report={blankReport(format202130, 2025, agency)}>
-        <Keys>{field}</Keys>
-      </Form>,
-    ),
+  page.render(
+    <Form template={format202130} report={blankReport(format202130, 2025, agency)}>
+      <Keys>{field}</Keys>
+    </Form>,
   );
   const target = document.querySelector('[data-keys] > *') ?? document.getElementById('search');
   if (!target) throw new Error('no field');

@@ -1,7 +1,5 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { format203001 } from '@/e2e/formats/2030-01';
 import { blankReport } from '@/lib/report/blank';
 import { figurePath, writePath } from '@/lib/report/path';
@@ -11,6 +9,7 @@ import { cellMap, cellsOf, columnName, rowName, tablesOf } from '@/lib/template/
 import { formats } from '@/templates';
 import { format202130 } from '@/templates/2021-30';
 import { Form } from '../form-harness';
+import { testPlace, typeInto } from '../test-place';
 import { OfficialTable } from './official-table';
 
 const renders = vi.hoisted(() => ({ count: 0 }));
@@ -24,35 +23,22 @@ vi.mock('./cell-class', async (load) => {
   };
 });
 
-let root: Root;
-let place: HTMLElement;
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
-  vi.unstubAllGlobals();
-});
+const page = testPlace();
 
 describe('the official table on screen', () => {
   it('renders at most four cells for a key that changes no finding', () => {
     show(format202130, zeroReport(format202130), 'requests');
-    type('requests.granted.naturalPerson', '3');
+    typeInto('requests.granted.naturalPerson', '3');
     renders.count = 0;
-    type('requests.granted.naturalPerson', '4');
+    typeInto('requests.granted.naturalPerson', '4');
     expect(renders.count).toBe(4);
   });
 
   it('renders no cell whose text and mark stay: 07 and 7 add up alike', () => {
     show(format202130, zeroReport(format202130), 'requests');
-    type('requests.granted.naturalPerson', '7');
+    typeInto('requests.granted.naturalPerson', '7');
     renders.count = 0;
-    type('requests.granted.naturalPerson', '07');
+    typeInto('requests.granted.naturalPerson', '07');
     expect(renders.count).toBe(1);
   });
 
@@ -91,21 +77,9 @@ function zeroReport(template: Template): Report {
 function show(template: Template, report: Report, tableId: string) {
   const table = tablesOf(template).find(({ id }) => id === tableId);
   if (!table) throw new Error(`no table ${tableId}`);
-  act(() =>
-    root.render(
-      <Form template={template} report={report}>
-        <OfficialTable table={table} caption="" shown={0} room="usual" />
-      </Form>,
-    ),
+  page.render(
+    <Form template={template} report={report}>
+      <OfficialTable table={table} caption="" shown={0} room="usual" />
+    </Form>,
   );
-}
-
-/** Types as a browser does: the value of the field, then an input event. */
-function type(address: string, text: string) {
-  const field = document.getElementById(figurePath(address));
-  if (!(field instanceof HTMLInputElement)) throw new Error(`no input ${address}`);
-  act(() => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
 }

@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Toaster } from '@/components/ui/toaster';
 import { blankReport } from '@/lib/report/blank';
-import { figurePath } from '@/lib/report/path';
 import { format202130 } from '@/templates/2021-30';
 import { Form } from '../form-harness';
+import { fieldOf, testPlace, typeInto } from '../test-place';
 import { TableStep } from './table-step';
 
 const renders = vi.hoisted(() => ({ count: 0 }));
@@ -22,20 +21,7 @@ vi.mock('./cell-class', async (load) => {
 
 const first = 'requests.received.naturalPerson';
 
-let root: Root;
-let place: HTMLElement;
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
-  vi.unstubAllGlobals();
-});
+const page = testPlace();
 
 it('selects the whole table and a part of it without rendering a cell', () => {
   show();
@@ -59,54 +45,37 @@ it('renders the emptied cells and their totals alone', () => {
 it('takes back with Esc what is typed in the cell, and not what was typed in another', () => {
   show();
   const second = 'requests.received.commercialEnterprise';
-  type(first, '5');
+  typeInto(first, '5');
   press(second, { key: 'Escape' });
-  expect(field(first).value).toBe('5');
-  type(second, '6');
+  expect(fieldOf(first).value).toBe('5');
+  typeInto(second, '6');
   press(second, { key: 'Escape' });
-  expect([field(first).value, field(second).value]).toEqual(['5', '']);
+  expect([fieldOf(first).value, fieldOf(second).value]).toEqual(['5', '']);
 });
 
 function show() {
   const section = format202130.sections.find(({ id }) => id === 'requests');
   if (section?.kind !== 'table') throw new Error('no 表三');
   const agency = { name: '云江市住房公积金管理中心', kind: 'institution' as const };
-  act(() =>
-    root.render(
-      <Toaster>
-        <Form template={format202130} report={blankReport(format202130, 2025, agency)}>
-          <TableStep section={section} showMissing={false} />
-        </Form>
-      </Toaster>,
-    ),
+  page.render(
+    <Toaster>
+      <Form template={format202130} report={blankReport(format202130, 2025, agency)}>
+        <TableStep section={section} showMissing={false} />
+      </Form>
+    </Toaster>,
   );
   renders.count = 0;
 }
 
-function field(address: string): HTMLInputElement {
-  const found = document.getElementById(figurePath(address));
-  if (!(found instanceof HTMLInputElement)) throw new Error(`no field ${address}`);
-  return found;
-}
-
 function press(address: string, key: KeyboardEventInit) {
   act(() => {
-    field(address).focus();
-    field(address).dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...key }));
-  });
-}
-
-/** The field does not hear that it is left, as when its step goes. */
-function type(address: string, text: string) {
-  act(() => {
-    const input = field(address);
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
-    input.dispatchEvent(new Event('input', { bubbles: true }));
+    fieldOf(address).focus();
+    fieldOf(address).dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...key }));
   });
 }
 
 function selected(): string[] {
-  return Array.from(place.querySelectorAll('[data-selected]')).map(
+  return Array.from(page.element().querySelectorAll('[data-selected]')).map(
     (cell) => cell.getAttribute('data-cell') ?? '',
   );
 }

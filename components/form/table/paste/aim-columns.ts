@@ -2,7 +2,7 @@ import type { Column } from '@/lib/template/types';
 import type { Part } from '@/lib/template/walk';
 import type { ReadCell } from '@/lib/read/read-table';
 import type { HeadColumns } from './head-columns';
-import type { AimedValue } from './value-aim';
+import { aimUnder, placesOf, type AimedValue } from './value-aim';
 
 /** By heads: the column that each value of a row belongs to; null for one that belongs to none, or to several. */
 export function aimByHeads(
@@ -25,13 +25,10 @@ export function aimByHeads(
       const isNamed = placesOf(values[at]).some((place) => heads.unknown.has(place));
       return aimed[at] === null && (!isNamed || column.sumOf !== undefined);
     });
-  return values.map((value, at): AimedValue<Column> => {
-    const { text } = value;
-    const to = (isInOrder ? part.columns : aimed)[at] ?? null;
-    const isMerged =
-      !isInOrder && to && placesOf(value).some((place) => isOpen(heads.ids.get(place), taken)) && text !== '';
-    return isMerged ? { to: null, text, isMerged } : { to, text };
-  });
+  if (isInOrder) return values.map(({ text }, at) => ({ to: part.columns[at] ?? null, text }));
+  return values.map((value, at) =>
+    aimUnder(value, aimed[at] ?? null, (column) => heads.ids.get(column), taken),
+  );
 }
 
 /** By shape: all columns that are typed if there are as many, else from the column in work on, else all columns. */
@@ -43,13 +40,4 @@ export function aimByShape(count: number, part: Part, focused: Column | undefine
   if (start >= 0 && start + count <= columns.length) return columns.slice(start, start + count);
   if (count >= columns.length) return columns;
   return count === typed.length ? typed : null;
-}
-
-/** Something of the form under a value that no value of its row is aimed at. */
-export function isOpen(id: string | undefined, taken: ReadonlySet<string>): boolean {
-  return id !== undefined && !taken.has(id);
-}
-
-export function placesOf(cell: ReadCell | undefined): number[] {
-  return Array.from({ length: cell?.columnSpan ?? 0 }, (_, at) => (cell?.column ?? 0) + at);
 }

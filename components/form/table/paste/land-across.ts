@@ -1,13 +1,12 @@
 import type { Table } from '@/lib/template/types';
 import { cellsOf, type Cell } from '@/lib/template/walk';
-import { isOpen, placesOf } from './aim-columns';
 import { kindOfText, type BlockView } from './block-view';
 import { headTexts } from './head-columns';
 import type { Landing } from './landing';
 import { lineMatcher, type LineMatcher } from './line-matcher';
 import { namedColumns, namedRows } from './named-lines';
 import { placeTexts } from './place-texts';
-import type { AimedValue } from './value-aim';
+import { aimUnder } from './value-aim';
 
 /**
  * 表四: one line of figures under heads that name the row (复议后起诉) and the column (结果维持). Null where the heads do not
@@ -40,13 +39,9 @@ export function landAcross(table: Table, view: BlockView): Landing | null {
     if (cell) taken.add(cell.address);
     return isTwice ? null : (cell ?? null);
   });
-  const aimed = values.map((value, at): AimedValue<Cell> => {
-    const { text } = value;
-    const to = first[at] ?? null;
-    const isMerged =
-      to && text !== '' && placesOf(value).some((column) => isOpen(cellUnder(column)?.address, taken));
-    return isMerged ? { to: null, text, isMerged } : { to, text };
-  });
+  const aimed = values.map((value, at) =>
+    aimUnder(value, first[at] ?? null, (column) => cellUnder(column)?.address, taken),
+  );
   if (aimed.some(({ to, text, isMerged }) => !to && !isMerged && text !== '')) return null;
   const { places, notes } = placeTexts(aimed);
   return {

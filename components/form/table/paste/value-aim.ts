@@ -1,3 +1,4 @@
+import type { ReadCell } from '@/lib/read/read-table';
 import type { BlockView } from './block-view';
 
 /** 值位: a pasted text and the columns under it, counted from the first value. */
@@ -56,4 +57,25 @@ export function aimValues<T>(values: readonly Value[], targets: readonly Target<
     if (under.length > 1 && text !== '') return [{ to: null, text, isMerged: true }];
     return under.length > 0 ? under.map(({ to }) => ({ to, text })) : [{ to: null, text }];
   });
+}
+
+/** By heads: a figure below something of the form that no other value of its row is `taken` for belongs to several. */
+export function aimUnder<T>(
+  value: ReadCell,
+  to: T | null,
+  idUnder: (column: number) => string | undefined,
+  taken: ReadonlySet<string>,
+): AimedValue<T> {
+  const { text } = value;
+  const isOpen = (column: number) => {
+    const id = idUnder(column);
+    return id !== undefined && !taken.has(id);
+  };
+  const isMerged = to !== null && text !== '' && placesOf(value).some(isOpen);
+  return isMerged ? { to: null, text, isMerged } : { to, text };
+}
+
+/** The columns of the block that a cell covers. */
+export function placesOf(cell: ReadCell | undefined): number[] {
+  return Array.from({ length: cell?.columnSpan ?? 0 }, (_, at) => (cell?.column ?? 0) + at);
 }
