@@ -1,12 +1,11 @@
 'use client';
 
-import { createContext, useCallback, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/with-selector';
 import type { Path } from '@/lib/report/path';
 import type { Report } from '@/lib/report/report';
 import type { Finding } from '@/lib/rules/finding';
-import type { CellView } from './cell-view';
 import type { FieldCodec } from './field-codec';
 import type { FocusedPlace } from './focused-place';
 import type { ReportStore, Snapshot } from './report-store';
@@ -58,17 +57,6 @@ export function useReport(): ReportContextValue {
   const value = useContext(ReportContext);
   if (!value) throw new Error('a field stands outside its report');
   return value;
-}
-
-/** One cell; renders its reader only when its text or its mark changed. */
-export function useCell(address: string): CellView {
-  const { store } = useReport();
-  const subscribe = useCallback(
-    (listener: () => void) => store.subscribeCell(address, listener),
-    [store, address],
-  );
-  const get = useCallback(() => store.getCell(address), [store, address]);
-  return useSyncExternalStore(subscribe, get, get);
 }
 
 /** 当前位置; renders its reader when the focus moves. */

@@ -2,7 +2,7 @@ import { evaluate, type Sheet } from '@/lib/report/evaluate';
 import type { Path } from '@/lib/report/path';
 import type { Report } from '@/lib/report/report';
 import { readStored, settleTexts, writeStored } from '@/lib/report/stored-value';
-import { checkFigures, checkSheet, checkTexts } from '@/lib/rules/check';
+import { checkAtOnce, checkSheet, checkAfterwards } from '@/lib/rules/check';
 import { inFormOrder } from '@/lib/rules/form-order';
 import { openFindings } from '@/lib/rules/finalise';
 import type { Finding } from '@/lib/rules/finding';
@@ -11,7 +11,7 @@ import type { LastYear } from '@/lib/rules/rule';
 import { defaultRuleSettings, type RuleSettings } from '@/lib/rules/rule-settings';
 import type { Template } from '@/lib/template/types';
 import { cellViews, sameView, type CellView } from './cell-view';
-import { afterPaint } from './after-paint';
+import { oncePainted } from './after-paint';
 import { endedClaims } from './ended-claims';
 import { createFocusStore, type FocusStore } from './focused-place';
 import { keepEqual } from './keep-equal';
@@ -41,16 +41,23 @@ export interface StoreOptions {
   readonly reasons?: readonly Reason[] | undefined;
   /** 检查设置 of the agency. */
   readonly settings?: RuleSettings | undefined;
-  /** When texts are checked after a change: once what the change did is painted. */
+  /** When the rules that take longer follow a change: once what the change did is painted. */
   readonly later?: (work: () => void) => void;
+}
+
+/** The figures of a report, and 有误 and 未填 of them. */
+interface Figures {
+  readonly report: Report;
+  readonly sheet: Sheet;
+  readonly found: readonly Finding[];
 }
 
 type Listener = () => void;
 
 /**
  * The report being filled, added up and checked at each change. Cells subscribe one by one: a listener of a cell is
- * called only when its text or its mark changed, so that a key press renders the cells it touches and no others. What
- * the tables say is checked at once; the rules that read texts take longer and follow once the key is painted, and with
+ * called only when its text or its mark changed, so that a key press draws the cells it touches and no others. 有误 and
+ * 未填 of the figures come with the key; the rules that take longer follow once it is painted, and with
  * them whatever stands beside the field in work.
  */
 export interface ReportStore {
@@ -63,7 +70,7 @@ export interface ReportStore {
   getSnapshot(): Snapshot;
   getCell(address: string): CellView;
   subscribe(listener: Listener): () => void;
-  /** The snapshot of the last painted key, with what the texts say. */
+  /** The snapshot of the last painted key, with all that is found. */
   getPainted(): Snapshot;
   subscribePainted(listener: Listener): () => void;
   subscribeCell(address: string, listener: Listener): () => void;
@@ -78,55 +85,54 @@ export interface ReportStore {
 export function createReportStore(
   template: Template,
   report: Report,
-  { lastYear, reasons: given = [], settings = defaultRuleSettings, later = afterPaint }: StoreOptions = {},
+  { lastYear, reasons: given = [], settings = defaultRuleSettings, later }: StoreOptions = {},
 ): ReportStore {
   const listeners = new Set<Listener>();
   const paintedListeners = new Set<Listener>();
   const cellListeners = new Map<string, Set<Listener>>();
   const options = { lastYear, settings };
   let reasons = given;
-  /** What the rules that read texts found last. */
-  let ofTexts: readonly Finding[] = [];
-  let isDue = false;
-  let snapshot = look(report, checkTexts);
+  let figures = read(report);
+  /** What the rules that take longer found last. */
+  let afterwards = checkAfterwards(template, figures.report, figures.sheet, options);
+  let snapshot = look();
   let painted = snapshot;
   let views = cellViews(snapshot.sheet, snapshot.open);
 
-  function look(written: Report, check: typeof checkTexts | null, before?: Snapshot): Snapshot {
+  function read(written: Report): Figures {
     const sheet = evaluate(template, written);
-    const next = settleTexts(template, written, sheet);
-    ofTexts = check?.(template, next, sheet, options) ?? ofTexts;
-    const found = inFormOrder(template, [...checkFigures(template, next, sheet, options), ...ofTexts]);
+    const settled = settleTexts(template, written, sheet);
+    return { report: settled, sheet, found: checkAtOnce(template, settled, sheet, options) };
+  }
+
+  function look(before?: Snapshot): Snapshot {
+    const found = inFormOrder(template, [...figures.found, ...afterwards]);
     const findings = before ? keepEqual(before.findings, found) : found;
-    const states = reasonStates(findings, sheet, reasons);
+    const states = reasonStates(findings, figures.sheet, reasons);
     const open = openFindings(findings, states);
     return {
-      report: next,
-      sheet,
+      report: figures.report,
+      sheet: figures.sheet,
       findings,
       reasons: states,
       open: before ? keepEqual(before.open, open) : open,
     };
   }
 
-  /** The texts are looked at once, however many keys came meanwhile. */
-  function checkTextsLater() {
-    if (isDue) return;
-    isDue = true;
-    later(() => {
-      isDue = false;
-      replace(snapshot.report, checkTexts);
-      followPainted();
-    });
-  }
+  /** The rest is looked at once, however many keys came meanwhile. */
+  const checkLater = oncePainted(() => {
+    afterwards = checkAfterwards(template, figures.report, figures.sheet, options);
+    show();
+    followPainted();
+  }, later);
 
   function followPainted() {
     painted = snapshot;
     paintedListeners.forEach((listener) => listener());
   }
 
-  function replace(next: Report, check: typeof checkTexts | null) {
-    snapshot = look(next, check, snapshot);
+  function show() {
+    snapshot = look(snapshot);
     const fresh = cellViews(snapshot.sheet, snapshot.open);
     const changed: string[] = [];
     for (const [address, view] of fresh) {
@@ -168,8 +174,9 @@ export function createReportStore(
         edits.push({ path, before, after: value });
       }
       if (edits.length === 0) return edits;
-      replace(next, null);
-      checkTextsLater();
+      figures = read(next);
+      show();
+      checkLater();
       return edits;
     },
     findingsAfter(changes) {
@@ -179,7 +186,7 @@ export function createReportStore(
     },
     setReasons(now) {
       reasons = now;
-      replace(snapshot.report, null);
+      show();
       followPainted();
     },
   };

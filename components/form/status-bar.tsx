@@ -2,7 +2,7 @@
 
 import { formatAmount } from '@/lib/report/figure';
 import { cellMap, cellName } from '@/lib/template/walk';
-import { useFocusedPlace, useReport, useSnapshot } from './report-context';
+import { useFocusedPlace, useReport, usePaintedSnapshot } from './report-context';
 import { keyList } from './table/keys/key-list';
 import { KeyNames } from './table/keys/key-names';
 import { SelectionWords } from './table/selection/selection-words';
@@ -13,7 +13,7 @@ export function StatusBar({ isTable }: { isTable: boolean }) {
   const { store, lastYear } = useReport();
   const { cell: address } = useFocusedPlace();
   const cell = address === null ? undefined : cellMap(store.template).get(address);
-  const now = useSnapshot(({ sheet }) => {
+  const now = usePaintedSnapshot(({ sheet }) => {
     const figure = address === null ? undefined : sheet.get(address);
     if (!figure) return null;
     return figure.value === null ? (figure.text ?? '未填') : formatAmount(figure.value);

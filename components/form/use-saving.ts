@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useRouter } from 'next/navigation';
+import { oncePainted } from './after-paint';
 import { bufferKey } from '@/components/saving/buffer-key';
 import { loadPending } from '@/components/saving/pending-operations';
 import { readReasons } from '@/components/api/reasons';
@@ -15,7 +16,7 @@ import type { Conflict, PlaceValue, RemoteChanges } from '@/lib/store/operation'
 
 /** 保存 of the open report, as the screen sees it. */
 export interface Saving {
-  /** How it stands, for `useSaveState`: it changes with every key, and only who shows it renders. */
+  /** How it stands, for `useSaveState`: it changes with every key; only who shows it renders, once the key is painted. */
   readonly getState: () => SaveState;
   readonly subscribe: (listener: () => void) => () => void;
   /** How often changes came from elsewhere. */
@@ -29,7 +30,7 @@ export interface Saving {
 }
 
 const AT_REST: SaveState = { kind: 'unchanged', pending: 0, conflicts: [] };
-const noListener = () => () => undefined;
+const noListener = () => undefined;
 
 /** 保存状态; renders its reader whenever it changes. */
 export function useSaveState({ subscribe, getState }: Saving): SaveState {
@@ -107,7 +108,7 @@ export function useSaving(
   const acts = useMemo(
     () => ({
       getState: () => queue?.getState() ?? AT_REST,
-      subscribe: queue?.subscribe ?? noListener,
+      subscribe: (listener: () => void) => queue?.subscribe(oncePainted(listener)) ?? noListener,
       flush: async () => queue?.flush(),
       choose(conflicts: readonly Conflict[], choice: 'mine' | 'theirs') {
         const ids = conflicts.map(({ opId }) => opId);

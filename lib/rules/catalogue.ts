@@ -31,24 +31,29 @@ import { tablesReadable } from './table-seen-rule';
 import { totalsAddUp } from './total-rule';
 import { noUnknownLines } from './unknown-lines-rule';
 
-/** Rules of what the tables say, and of what is not written at all; they are quick. */
-export const rulesOfFigures: readonly Rule[] = [
+/** 有误 and 未填 of the figures: they are quick, and a form shows them with the key. */
+export const rulesAtOnce: readonly Rule[] = [
   everyCellFilled,
   wholeNumber,
   notNegative,
   amountInTenThousands,
   noPlaceholder,
   notedFigure,
-  unitInCell,
   figureInRange,
   openingStock,
-  stockCoversIssued,
-  powerHeld,
   totalsAddUp,
   balancesHold,
   carryLimit,
-  carryBacklog,
   oneSidedRow,
+  carryOverTotal,
+];
+
+/** What is odd although it adds up, the form as it was written, and the texts: these take longer. */
+export const rulesAfterwards: readonly Rule[] = [
+  unitInCell,
+  stockCoversIssued,
+  powerHeld,
+  carryBacklog,
   noBlankProse,
   requiredStatement,
   formOfItsYear,
@@ -56,19 +61,18 @@ export const rulesOfFigures: readonly Rule[] = [
   noUnknownLines,
   cornerPrinted,
   tablesReadable,
-  carryOverTotal,
   carryOverColumns,
   stockRollsForward,
   itemsRollForward,
   lastYearServes,
   ...plausibilityRules,
+  noRepeatedProse,
+  ...textRules,
+  ...toldRules,
 ];
 
-/** Rules that read the texts, beside the tables or alone. */
-export const rulesOfTexts: readonly Rule[] = [noRepeatedProse, ...textRules, ...toldRules];
-
 /** 规则目录 */
-export const rules: readonly Rule[] = [...rulesOfFigures, ...rulesOfTexts];
+export const rules: readonly Rule[] = [...rulesAtOnce, ...rulesAfterwards];
 
 /** The ids under which findings of a rule appear in reports of a format. */
 export function ruleIdsIn(template: Template, rule: Rule): readonly string[] {

@@ -1,7 +1,7 @@
 import { evaluate, type Sheet } from '@/lib/report/evaluate';
 import type { Report } from '@/lib/report/report';
 import type { Template } from '@/lib/template/types';
-import { rules, rulesOfFigures, rulesOfTexts } from './catalogue';
+import { rules, rulesAfterwards, rulesAtOnce } from './catalogue';
 import type { Finding, Severity } from './finding';
 import { inFormOrder } from './form-order';
 import type { LastYear } from './rule';
@@ -42,31 +42,31 @@ export function checkSheet(
   options: CheckOptions = {},
 ): Finding[] {
   return inFormOrder(template, [
-    ...checkFigures(template, report, sheet, options),
-    ...checkTexts(template, report, sheet, options),
+    ...checkAtOnce(template, report, sheet, options),
+    ...checkAfterwards(template, report, sheet, options),
   ]);
 }
 
-/** Findings of the quick rules, in any order: what a form shows at once. */
-export function checkFigures(
+/** 有误 and 未填 of the figures, in any order: what a form shows with the key. */
+export function checkAtOnce(
   template: Template,
   report: Report,
   sheet: Sheet,
   { lastYear, settings }: CheckOptions,
 ): Finding[] {
   const context = { template, report, sheet, lastYear, settings };
-  return rulesOfFigures.flatMap((rule) => rule.check(context));
+  return rulesAtOnce.flatMap((rule) => rule.check(context));
 }
 
-/** Findings of the rules that read texts, in any order: they take longer. */
-export function checkTexts(
+/** The other findings, in any order: they take longer. */
+export function checkAfterwards(
   template: Template,
   report: Report,
   sheet: Sheet,
   { lastYear, settings }: CheckOptions,
 ): Finding[] {
   const context = { template, report, sheet, lastYear, settings };
-  return rulesOfTexts.flatMap((rule) => rule.check(context));
+  return rulesAfterwards.flatMap((rule) => rule.check(context));
 }
 
 export function isBarring({ severity }: { readonly severity: Severity }): boolean {

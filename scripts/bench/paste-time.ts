@@ -37,18 +37,20 @@ async function pasteOnce({ html, text }: { html: string; text: string }): Promis
   const started = performance.now();
   // Asked for before the paste: its message comes before the work that the form puts off until the frame is painted.
   const painted = () =>
-    new Promise<void>((resolve) => {
+    new Promise<boolean>((resolve) => {
       const channel = new MessageChannel();
-      channel.port1.onmessage = () => resolve();
-      requestAnimationFrame(() => channel.port2.postMessage(null));
+      let isShown = false;
+      channel.port1.onmessage = () => resolve(isShown);
+      requestAnimationFrame(() => {
+        isShown = shown() !== before;
+        channel.port2.postMessage(null);
+      });
     });
   let frame = painted();
   field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  for (let frames = 0; shown() === before; frames += 1) {
+  for (let frames = 0; !(await frame); frames += 1) {
     if (frames > 600) throw new Error('what was pasted does not land');
-    await frame;
     frame = painted();
   }
-  await frame;
   return performance.now() - started;
 }

@@ -7,7 +7,7 @@ import { balanceLines, balanceSentence, type BalanceLine } from '@/lib/rules/bal
 import { tableGrid } from '@/lib/template/grid';
 import type { Table } from '@/lib/template/types';
 import { columnName } from '@/lib/template/walk';
-import { useReport, useSnapshot } from '../report-context';
+import { useReport, usePaintedSnapshot } from '../report-context';
 import { useFocusedColumn } from './use-focused-column';
 import styles from './balance-strip.module.css';
 
@@ -23,7 +23,7 @@ export function BalanceStrip({
   const { store } = useReport();
   const foot = useRef<HTMLTableSectionElement>(null);
   const focused = useFocusedColumn(foot);
-  const lines = useSnapshot(
+  const lines = usePaintedSnapshot(
     ({ sheet }) => balanceLines(store.template, table.id, sheet),
     (a, b) => JSON.stringify(a) === JSON.stringify(b),
   );

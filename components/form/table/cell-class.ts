@@ -1,7 +1,7 @@
 import type { CellView } from '../cell-view';
 import { cellStyles, markStyles } from './table-styles';
 
-/** The look of a cell: who wrote it, whether it is zero, and its mark. Called once for each rendering of a cell. */
+/** The classes of a cell: who wrote it, whether it is zero, and its mark. Called once each time that a cell is drawn. */
 export function classOfCell(view: CellView, isTotal: boolean): string {
   const names = [cellStyles.cell, cellStyles[view.state]];
   if (isTotal) names.push(cellStyles.total);

@@ -4,7 +4,7 @@ import { balanceLines } from '@/lib/rules/balance-lines';
 import type { Table } from '@/lib/template/types';
 import { columnName } from '@/lib/template/walk';
 import { classNames } from '@/components/ui/class-names';
-import { useReport, useSnapshot } from '../report-context';
+import { useReport, usePaintedSnapshot } from '../report-context';
 import { ColumnBalance } from './balance-strip';
 import styles from './column-chooser.module.css';
 
@@ -19,7 +19,7 @@ export function ColumnChooser({
   onChoose: (index: number) => void;
 }) {
   const { store } = useReport();
-  const lines = useSnapshot(
+  const lines = usePaintedSnapshot(
     ({ sheet }) => balanceLines(store.template, table.id, sheet),
     (a, b) => JSON.stringify(a) === JSON.stringify(b),
   );

@@ -2,16 +2,14 @@
 
 import { memo } from 'react';
 import type { PlacedCell } from '@/lib/template/grid';
-import { columnName, rowName, type Cell } from '@/lib/template/walk';
-import type { Mark } from '../cell-view';
-import { FigureInput } from './figure-input';
-import { TotalOutput } from './total-output';
+import type { Cell } from '@/lib/template/walk';
 import { useLastYearFigure } from '../last-year-context';
-import { useCell } from '../report-context';
-import { classOfCell } from './cell-class';
+import { FigureInput } from './figure-input';
 import { LastYearFigure, lastYearId } from './last-year-figure';
+import { TotalOutput } from './total-output';
+import { useCellLook } from './use-cell-look';
 
-/** One figure of the form: an input, or a computed 合计. Renders only when its text or mark changes. */
+/** One figure of the form: an input, or a computed 合计. Drawn anew only when its text or mark changes, and not rendered. */
 export const FigureCell = memo(function FigureCell({
   cell,
   placed,
@@ -21,13 +19,13 @@ export const FigureCell = memo(function FigureCell({
   placed: PlacedCell;
   pick: number;
 }) {
-  const view = useCell(cell.address);
+  const [look, place] = useCellLook(cell);
   const before = useLastYearFigure(cell.address);
   const describedBy = before === undefined ? undefined : lastYearId(cell.address);
-  const name = `${rowName(cell.table, cell.row)}，${columnName(cell.column)}`;
   return (
     <td
-      className={classOfCell(view, cell.isTotal)}
+      ref={place}
+      className={look.className}
       rowSpan={placed.rowSpan}
       colSpan={placed.columnSpan}
       data-cell={cell.address}
@@ -35,26 +33,10 @@ export const FigureCell = memo(function FigureCell({
     >
       {before !== undefined && <LastYearFigure address={cell.address} text={before} />}
       {cell.isTotal ? (
-        <TotalOutput cell={cell} view={view} name={name} describedBy={describedBy} />
+        <TotalOutput cell={cell} look={look} describedBy={describedBy} />
       ) : (
-        <FigureInput
-          cell={cell}
-          name={name}
-          mark={markWords[view.mark ?? 'none']}
-          describedBy={describedBy}
-          isOdd={view.state === 'odd'}
-        />
+        <FigureInput cell={cell} look={look} describedBy={describedBy} />
       )}
     </td>
   );
 });
-
-/** What a mark says to those who do not see its shape. */
-const markWords: Readonly<Record<Exclude<Mark, null> | 'none', string>> = {
-  error: '有误',
-  missing: '未填',
-  doubt: '存疑',
-  hint: '提示',
-  follow: '随他格不符',
-  none: '',
-};

@@ -5,22 +5,18 @@ import { CELL_LENGTH } from '@/lib/report/lengths';
 import type { Cell } from '@/lib/template/walk';
 import { useReport } from '../report-context';
 import { useField } from '../use-field';
+import type { CellLook } from './cell-look';
 
 /** 填写格 */
 export function FigureInput({
   cell,
-  name,
-  mark,
+  look,
   describedBy,
-  isOdd,
 }: {
   cell: Cell;
-  name: string;
-  /** What the mark of the cell says: 有误, 未填. */
-  mark: string;
+  look: CellLook;
   /** Id of last year's figure. */
   describedBy: string | undefined;
-  isOdd: boolean;
 }) {
   const { isLocked } = useReport();
   const field = useField(figurePath(cell.address));
@@ -33,9 +29,9 @@ export function FigureInput({
       maxLength={CELL_LENGTH}
       readOnly={isLocked}
       onFocus={(event) => event.target.select()}
-      aria-label={mark === '' ? name : `${name}，${mark}`}
+      aria-label={look.label}
       aria-describedby={describedBy}
-      aria-invalid={isOdd || undefined}
+      aria-invalid={look.isOdd || undefined}
     />
   );
 }

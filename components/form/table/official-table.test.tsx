@@ -12,12 +12,12 @@ import { Form } from '../form-harness';
 import { testPlace, typeInto } from '../test-place';
 import { OfficialTable } from './official-table';
 
-const renders = vi.hoisted(() => ({ count: 0 }));
+const drawings = vi.hoisted(() => ({ count: 0 }));
 vi.mock('./cell-class', async (load) => {
   const real = await load<typeof import('./cell-class')>();
   return {
     classOfCell: (...args: Parameters<typeof real.classOfCell>) => {
-      renders.count += 1;
+      drawings.count += 1;
       return real.classOfCell(...args);
     },
   };
@@ -26,20 +26,20 @@ vi.mock('./cell-class', async (load) => {
 const page = testPlace();
 
 describe('the official table on screen', () => {
-  it('renders at most four cells for a key that changes no finding', () => {
+  it('draws at most four cells for a key that changes no finding', () => {
     show(format202130, zeroReport(format202130), 'requests');
     typeInto('requests.granted.naturalPerson', '3');
-    renders.count = 0;
+    drawings.count = 0;
     typeInto('requests.granted.naturalPerson', '4');
-    expect(renders.count).toBe(4);
+    expect(drawings.count).toBe(4);
   });
 
-  it('renders no cell whose text and mark stay: 07 and 7 add up alike', () => {
+  it('draws no cell whose text and mark stay: 07 and 7 add up alike', () => {
     show(format202130, zeroReport(format202130), 'requests');
     typeInto('requests.granted.naturalPerson', '7');
-    renders.count = 0;
+    drawings.count = 0;
     typeInto('requests.granted.naturalPerson', '07');
-    expect(renders.count).toBe(1);
+    expect(drawings.count).toBe(1);
   });
 
   it.each(
@@ -54,6 +54,27 @@ describe('the official table on screen', () => {
       const name = `${rowName(table, cell.row)}，${columnName(cell.column)}`;
       expect(field?.getAttribute('aria-label')?.startsWith(name)).toBe(true);
     }
+  });
+
+  it.each([1, 2, 3, 4])('draws the cells that %i fields change as they would be rendered', (count) => {
+    const total = figurePath('requests.received.total');
+    show(format202130, writePath(zeroReport(format202130), total, '9'), 'requests');
+    expect(document.getElementById(total)?.textContent).toBe('90');
+    const before = drawn();
+    const typed: readonly [string, string | null][] = [
+      ['requests.received.naturalPerson', '５件'],
+      ['requests.received.naturalPerson', '5'],
+      ['requests.granted.otherOrganization', null],
+      ['requests.received.commercialEnterprise', '12'],
+    ];
+    for (const [address, text] of typed.slice(0, count)) typeInto(address, text ?? '');
+    const changed = drawn();
+    expect(changed).not.toEqual(before);
+    const report = typed
+      .slice(0, count)
+      .reduce((filled, [at, text]) => writePath(filled, figurePath(at), text), zeroReport(format202130));
+    show(format202130, report, 'requests');
+    expect(changed).toEqual(drawn());
   });
 
   it('asks for whole numbers by the numeric keyboard and for amounts by the decimal one', () => {
@@ -75,11 +96,27 @@ function zeroReport(template: Template): Report {
 }
 
 function show(template: Template, report: Report, tableId: string) {
-  const table = tablesOf(template).find(({ id }) => id === tableId);
-  if (!table) throw new Error(`no table ${tableId}`);
-  page.render(
-    <Form template={template} report={report}>
-      <OfficialTable table={table} caption="" shown={0} room="usual" />
-    </Form>,
+  page.render(table(template, report, tableId));
+}
+
+function table(template: Template, report: Report, tableId: string) {
+  const found = tablesOf(template).find(({ id }) => id === tableId);
+  if (!found) throw new Error(`no table ${tableId}`);
+  return (
+    <Form key={JSON.stringify(report)} template={template} report={report}>
+      <OfficialTable table={found} caption="" shown={0} room="usual" />
+    </Form>
   );
+}
+
+/** Every cell as the page has it, but for the value with which a field was rendered. */
+function drawn(): string[][] {
+  return Array.from(page.element().querySelectorAll('td[data-cell], td[data-cell] *'), (element) => [
+    element.textContent,
+    ...element
+      .getAttributeNames()
+      .filter((name) => name !== 'value')
+      .map((name) => `${name}=${element.getAttribute(name) ?? ''}`)
+      .sort(),
+  ]);
 }

@@ -8,12 +8,12 @@ import { Form } from '../form-harness';
 import { fieldOf, testPlace, typeInto } from '../test-place';
 import { TableStep } from './table-step';
 
-const renders = vi.hoisted(() => ({ count: 0 }));
+const drawings = vi.hoisted(() => ({ count: 0 }));
 vi.mock('./cell-class', async (load) => {
   const real = await load<typeof import('./cell-class')>();
   return {
     classOfCell: (...args: Parameters<typeof real.classOfCell>) => {
-      renders.count += 1;
+      drawings.count += 1;
       return real.classOfCell(...args);
     },
   };
@@ -23,23 +23,23 @@ const first = 'requests.received.naturalPerson';
 
 const page = testPlace();
 
-it('selects the whole table and a part of it without rendering a cell', () => {
+it('selects the whole table and a part of it without drawing a cell', () => {
   show();
   press(first, { key: 'a', ctrlKey: true });
   expect(selected()).toHaveLength(175);
   press(first, { key: 'Escape' });
   press(first, { key: 'ArrowDown', shiftKey: true });
   expect(selected()).toEqual([first, 'requests.broughtForward.naturalPerson']);
-  expect(renders.count).toBe(0);
+  expect(drawings.count).toBe(0);
 });
 
-it('renders the emptied cells and their totals alone', () => {
+it('draws the emptied cells and their totals alone', () => {
   show();
   press(first, { key: '0', code: 'Digit0', altKey: true });
   press(first, { key: 'ArrowRight', shiftKey: true });
-  renders.count = 0;
+  drawings.count = 0;
   press('requests.received.commercialEnterprise', { key: 'Delete' });
-  expect(renders.count).toBe(3);
+  expect(drawings.count).toBe(3);
 });
 
 it('takes back with Esc what is typed in the cell, and not what was typed in another', () => {
@@ -64,7 +64,7 @@ function show() {
       </Form>
     </Toaster>,
   );
-  renders.count = 0;
+  drawings.count = 0;
 }
 
 function press(address: string, key: KeyboardEventInit) {

@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import type { TableSection } from '@/lib/template/types';
 import { cellsOf } from '@/lib/template/walk';
 import { PartHead } from '../part-head';
-import { useReport, useSnapshot } from '../report-context';
+import { useReport, usePaintedSnapshot } from '../report-context';
 import { BalanceStrip } from './balance-strip';
 import { addressAt } from './cell-in-page';
 import { ColumnChooser } from './column-chooser';
@@ -37,7 +37,7 @@ export function TableStep({ section, showMissing }: { section: TableSection; sho
   const onKeyDown = useGridKeys(table, sheetRef, selecting, acts, openHelp);
   useGridCopy(table, sheetRef, acts.empty);
   const { store, lastYear } = useReport();
-  const hasLongFigures = useSnapshot(({ sheet }) =>
+  const hasLongFigures = usePaintedSnapshot(({ sheet }) =>
     cellsOf(table).some(({ address }) => (sheet.get(address)?.text ?? '').length >= 3),
   );
 

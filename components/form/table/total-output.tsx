@@ -2,35 +2,28 @@
 
 import { figurePath } from '@/lib/report/path';
 import type { Cell } from '@/lib/template/walk';
-import type { CellView } from '../cell-view';
+import type { CellLook } from './cell-look';
 
 /** 合计格: computed, never typed. While parts are blank it shows what is filled; a printed total that differs stands beside it. */
 export function TotalOutput({
   cell,
-  view,
-  name,
+  look,
   describedBy,
 }: {
   cell: Cell;
-  view: CellView;
-  name: string;
+  look: CellLook;
   /** Id of last year's figure. */
   describedBy: string | undefined;
 }) {
-  const state = view.isRunning ? (view.text === '' ? '待合计' : '已填合计') : '合计';
   return (
     <output
       id={figurePath(cell.address)}
       tabIndex={-1}
       aria-describedby={describedBy}
-      aria-label={
-        view.claim === null
-          ? `${name}，${state} ${view.text}`
-          : `${name}，印作 ${view.claim}，计算 ${view.text === '' ? '待合计' : view.text}`
-      }
+      aria-label={look.label}
     >
-      {view.claim !== null && <del>{view.claim}</del>}
-      {view.text}
+      <del hidden={look.claim === ''}>{look.claim}</del>
+      <span>{look.sum}</span>
     </output>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { formatAmount } from '@/lib/report/figure';
-import { useSnapshot } from '../../report-context';
+import { usePaintedSnapshot } from '../../report-context';
 import { columnsIn, rowsIn } from './selected-cells';
 import { selectionSum } from './selection-sum';
 import { isMany } from './selection-store';
@@ -10,7 +10,7 @@ import { useSelection } from './use-selection';
 /** 选区 in words, seen and heard: its size, 计数 and 合计. Empty while one cell is in work. */
 export function SelectionWords({ className }: { className: string | undefined }) {
   const selected = useSelection();
-  const words = useSnapshot(({ sheet }) => {
+  const words = usePaintedSnapshot(({ sheet }) => {
     if (!isMany(selected)) return '';
     const addresses = selected.cells.map(({ address }) => address);
     const { count, sum, leavesOut } = selectionSum(addresses, sheet);
