@@ -16,7 +16,7 @@ import type { Conflict, PlaceValue, RemoteChanges } from '@/lib/store/operation'
 
 /** 保存 of the open report, as the screen sees it. */
 export interface Saving {
-  /** How it stands, for `useSaveState`: it changes with every key; only who shows it renders, once the key is painted. */
+  /** How it stands: it changes with every key. */
   readonly getState: () => SaveState;
   readonly subscribe: (listener: () => void) => () => void;
   /** How often changes came from elsewhere. */
@@ -30,11 +30,12 @@ export interface Saving {
 }
 
 const AT_REST: SaveState = { kind: 'unchanged', pending: 0, conflicts: [] };
-const noListener = () => undefined;
+const noListener = () => () => undefined;
 
-/** 保存状态; renders its reader whenever it changes. */
+/** 保存状态; renders its reader whenever it changes, once the key that changed it is painted. */
 export function useSaveState({ subscribe, getState }: Saving): SaveState {
-  return useSyncExternalStore(subscribe, getState, () => AT_REST);
+  const follow = useCallback((listener: () => void) => subscribe(oncePainted(listener)), [subscribe]);
+  return useSyncExternalStore(follow, getState, () => AT_REST);
 }
 
 /** Goes up with each save and each change from elsewhere. */
@@ -108,7 +109,7 @@ export function useSaving(
   const acts = useMemo(
     () => ({
       getState: () => queue?.getState() ?? AT_REST,
-      subscribe: (listener: () => void) => queue?.subscribe(oncePainted(listener)) ?? noListener,
+      subscribe: queue?.subscribe ?? noListener,
       flush: async () => queue?.flush(),
       choose(conflicts: readonly Conflict[], choice: 'mine' | 'theirs') {
         const ids = conflicts.map(({ opId }) => opId);
