@@ -1,7 +1,7 @@
 /** Every script and style sheet of the build is one that Chromium 86 reads. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, type Node } from 'acorn';
+import { parse, tokenizer, type Node } from 'acorn';
 import { describe, expect, it } from 'vitest';
 import { neededByTests } from './fixtures/newer-interfaces';
 import { newerStyles } from './fixtures/newer-styles';
@@ -22,6 +22,10 @@ describe('a script of the build', () => {
     expect(scripts.filter((script) => readFileSync(script, 'utf8').includes(name))).toEqual([]);
   });
 
+  it('looks for no element by a selector that came after Chromium 86', { timeout: 60_000 }, () => {
+    expect(scripts.flatMap((name) => newerSelectors(readFileSync(name, 'utf8')))).toEqual([]);
+  });
+
   it.each([
     'class A { static { f(); } }',
     'class A { #b; has(o) { return #b in o; } }',
@@ -37,6 +41,10 @@ describe('a script of the build', () => {
     'class A { #b = 1; static c = 2; #d() {} }',
   ])('may hold “%s”', (text) => expect(problem(text, 'x.js')).toEqual([]));
 });
+
+it.each(['a:not([b="c"], [d])', 'a:is(b)', 'a:has(> b)'])('a selector “%s” in a script is seen', (text) =>
+  expect(newerSelectors(`a.matches(${JSON.stringify(text)})`)).toEqual([text]),
+);
 
 describe('a style sheet of the build', () => {
   it('is there to be looked at', () => expect(sheets.length).toBeGreaterThan(2));
@@ -95,6 +103,15 @@ function newerNodes(root: Node): readonly string[] {
     for (const part of Object.values(node) as unknown[]) if (part instanceof Object) open.push(part);
   }
   return found;
+}
+
+/** Texts of a script that are selectors newer than Chromium 86: there they are thrown back when they are used. */
+function newerSelectors(text: string): readonly string[] {
+  const tokens = [...tokenizer(text, { ecmaVersion: 2022, sourceType: 'script' })];
+  const texts = tokens.flatMap(({ type, value }: { type: { label: string }; value?: unknown }) =>
+    (type.label === 'string' || type.label === 'template') && typeof value === 'string' ? [value] : [],
+  );
+  return texts.filter((each) => /:(?:is|where|has)\(|:not\([^()]*,/.test(each));
 }
 
 function newerIn(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { afterPaint, oncePainted } from './after-paint';
+import { oncePainted } from './after-paint';
 
 let frames: (() => void)[] = [];
 
@@ -17,8 +17,8 @@ afterEach(() => {
 
 it('does in one turn after the frame what was asked for before it, in its order', () => {
   const done: string[] = [];
-  afterPaint(() => done.push('first'));
-  afterPaint(() => done.push('second'));
+  oncePainted(() => done.push('first'))();
+  oncePainted(() => done.push('second'))();
   expect(frames).toHaveLength(1);
   draw();
   expect(done).toEqual([]);
@@ -40,9 +40,20 @@ it('does once what is asked for again and again, and again after the next frame'
   expect(count).toBe(2);
 });
 
+it('does what waited too where something goes wrong, and reports that', () => {
+  const done: string[] = [];
+  oncePainted(() => {
+    throw new Error('a rule at fault');
+  })();
+  oncePainted(() => done.push('second'))();
+  draw();
+  expect(() => vi.runAllTimers()).toThrow('a rule at fault');
+  expect(done).toEqual(['second']);
+});
+
 it('does not wait for a frame that never comes: the page is not seen', () => {
   const done: string[] = [];
-  afterPaint(() => done.push('work'));
+  oncePainted(() => done.push('work'))();
   vi.advanceTimersByTime(100);
   expect(done).toEqual(['work']);
   draw();
@@ -53,7 +64,7 @@ it('does not wait for a frame that never comes: the page is not seen', () => {
 it('works at once where nothing is painted', () => {
   vi.stubGlobal('requestAnimationFrame', undefined);
   const done: string[] = [];
-  afterPaint(() => done.push('work'));
+  oncePainted(() => done.push('work'))();
   expect(done).toEqual(['work']);
 });
 

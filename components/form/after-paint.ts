@@ -3,8 +3,8 @@ const LONGEST = 100;
 
 let waiting: (() => void)[] = [];
 
-/** 画完之后: calls `work` once the next frame is painted, all that wait in one turn; at once where nothing is painted. */
-export function afterPaint(work: () => void): void {
+/** Calls `work` once the next frame is painted, all that wait in one turn; at once where nothing is painted. */
+function afterPaint(work: () => void): void {
   if (typeof requestAnimationFrame === 'undefined') {
     work();
     return;
@@ -15,13 +15,24 @@ export function afterPaint(work: () => void): void {
   const once = () => {
     if (waiting !== works) return;
     waiting = [];
-    for (const each of works) each();
+    works.forEach(attempt);
   };
   requestAnimationFrame(() => setTimeout(once, 0));
   setTimeout(once, LONGEST);
 }
 
-/** Asks for `work` after the next frame, however often it is called until then. */
+/** What goes wrong is reported as ever, and takes nothing with it that waited too. */
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch (fault) {
+    setTimeout(() => {
+      throw fault;
+    });
+  }
+}
+
+/** 画完之后: asks for `work` after the next frame, however often it is called until then. */
 export function oncePainted(work: () => void, later = afterPaint): () => void {
   let isDue = false;
   return () => {

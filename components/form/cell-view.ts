@@ -5,7 +5,7 @@ import type { Finding, Severity } from '@/lib/rules/finding';
 /** 标记: the worst finding through a cell; `follow` is off only because another cell is. */
 export type Mark = Severity | 'follow' | null;
 
-/** 单元格 as the screen shows it. Equal views are the same object, so that React need not render. */
+/** 单元格 as the screen shows it. Equal views are the same object, so that a cell is drawn only when it changed. */
 export interface CellView {
   /** What was typed, or for a total what is shown: the computed sum, or 已填合计 while parts are blank. */
   readonly text: string;

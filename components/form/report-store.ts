@@ -120,13 +120,11 @@ export function createReportStore(
   }
 
   /** The rest is looked at once, however many keys came meanwhile. */
-  const checkLater = oncePainted(() => {
+  const checkLater = oncePainted(checkRest, later);
+
+  function checkRest() {
     afterwards = checkAfterwards(template, figures.report, figures.sheet, options);
     show();
-    followPainted();
-  }, later);
-
-  function followPainted() {
     painted = snapshot;
     paintedListeners.forEach((listener) => listener());
   }
@@ -186,8 +184,7 @@ export function createReportStore(
     },
     setReasons(now) {
       reasons = now;
-      show();
-      followPainted();
+      checkRest();
     },
   };
 }

@@ -29,7 +29,7 @@ export function TroubleDialogs({ account, saving }: SaveTroubleProps) {
   return (
     <>
       <Button size="sm" onClick={() => setOpen(true)}>
-        {kind === 'conflict' ? '处理冲突' : '登录'}
+        {kind === 'expired' ? '登录' : '处理冲突'}
       </Button>
       {isOpen && kind === 'conflict' && (
         <ConflictList

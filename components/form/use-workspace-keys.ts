@@ -33,7 +33,7 @@ export function useWorkspaceKeys(
   };
 }
 
-const TEXT = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable]';
+const TEXT = 'input:not([type="checkbox"]):not([type="radio"]), textarea, [contenteditable]';
 
 /** A text that is no place of the report, as a 说明: the browser takes back what is typed there. */
 function isForeignText(target: EventTarget, template: Template): boolean {

@@ -38,7 +38,6 @@ export const rulesAtOnce: readonly Rule[] = [
   notNegative,
   amountInTenThousands,
   noPlaceholder,
-  notedFigure,
   figureInRange,
   openingStock,
   totalsAddUp,
@@ -50,6 +49,7 @@ export const rulesAtOnce: readonly Rule[] = [
 
 /** What is odd although it adds up, the form as it was written, and the texts: these take longer. */
 export const rulesAfterwards: readonly Rule[] = [
+  notedFigure,
   unitInCell,
   stockCoversIssued,
   powerHeld,

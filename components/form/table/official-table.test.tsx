@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { format203001 } from '@/e2e/formats/2030-01';
 import { blankReport } from '@/lib/report/blank';
 import { figurePath, writePath } from '@/lib/report/path';
@@ -9,6 +10,7 @@ import { cellMap, cellsOf, columnName, rowName, tablesOf } from '@/lib/template/
 import { formats } from '@/templates';
 import { format202130 } from '@/templates/2021-30';
 import { Form } from '../form-harness';
+import { LastYearProvider, type LastYearFigures } from '../last-year-context';
 import { testPlace, typeInto } from '../test-place';
 import { OfficialTable } from './official-table';
 
@@ -24,6 +26,11 @@ vi.mock('./cell-class', async (load) => {
 });
 
 const page = testPlace();
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  followPaint();
+  vi.useRealTimers();
+});
 
 describe('the official table on screen', () => {
   it('draws at most four cells for a key that changes no finding', () => {
@@ -56,25 +63,59 @@ describe('the official table on screen', () => {
     }
   });
 
-  it.each([1, 2, 3, 4])('draws the cells that %i fields change as they would be rendered', (count) => {
+  describe('drawn cell by cell', () => {
     const total = figurePath('requests.received.total');
-    show(format202130, writePath(zeroReport(format202130), total, '9'), 'requests');
-    expect(document.getElementById(total)?.textContent).toBe('90');
-    const before = drawn();
     const typed: readonly [string, string | null][] = [
       ['requests.received.naturalPerson', '５件'],
       ['requests.received.naturalPerson', '5'],
       ['requests.granted.otherOrganization', null],
       ['requests.received.commercialEnterprise', '12'],
+      ['requests.carriedForward.commercialEnterprise', '12'],
+      ['requests.received.commercialEnterprise', '2'],
+      ['requests.carriedForward.commercialEnterprise', '0'],
     ];
-    for (const [address, text] of typed.slice(0, count)) typeInto(address, text ?? '');
-    const changed = drawn();
-    expect(changed).not.toEqual(before);
-    const report = typed
-      .slice(0, count)
-      .reduce((filled, [at, text]) => writePath(filled, figurePath(at), text), zeroReport(format202130));
-    show(format202130, report, 'requests');
-    expect(changed).toEqual(drawn());
+
+    it.each(typed.map((_, index) => index + 1))('looks as if rendered after %i fields', (count) => {
+      show(format202130, writePath(zeroReport(format202130), total, '9'), 'requests');
+      expect(document.getElementById(total)?.textContent).toBe('90');
+      const before = drawn();
+      for (const [address, text] of typed.slice(0, count)) typeInto(address, text ?? '');
+      followPaint();
+      const changed = drawn();
+      expect(changed).not.toEqual(before);
+      const report = typed
+        .slice(0, count)
+        .reduce((filled, [at, text]) => writePath(filled, figurePath(at), text), zeroReport(format202130));
+      show(format202130, report, 'requests');
+      expect(changed).toEqual(drawn());
+    });
+
+    it('is marked as doubtful once the key is painted, and no longer once that is mended', () => {
+      show(format202130, zeroReport(format202130), 'proactive');
+      const charged = 'proactive.administrativeCharge.amountCharged';
+      const mark = () => document.getElementById(figurePath(charged))?.getAttribute('aria-label');
+      typeInto(charged, '5万元');
+      expect(mark()).not.toContain('存疑');
+      followPaint();
+      expect(mark()).toContain('存疑');
+      typeInto(charged, '5');
+      followPaint();
+      expect(mark()).not.toContain('存疑');
+    });
+
+    it('stays as it is drawn where it is rendered again', () => {
+      const report = zeroReport(format202130);
+      const withLastYear = (figures: LastYearFigures) =>
+        page.render(
+          <LastYearProvider figures={figures}>{table(format202130, report, 'requests')}</LastYearProvider>,
+        );
+      withLastYear(new Map());
+      typeInto('requests.received.naturalPerson', '5');
+      followPaint();
+      const changed = drawn();
+      withLastYear(new Map());
+      expect(drawn()).toEqual(changed);
+    });
   });
 
   it('asks for whole numbers by the numeric keyboard and for amounts by the decimal one', () => {
@@ -84,6 +125,11 @@ describe('the official table on screen', () => {
     expect(mode('proactive.administrativeCharge.amountCharged')).toBe('decimal');
   });
 });
+
+/** The frame is painted, and what waits for it is done. */
+function followPaint() {
+  act(() => void vi.runAllTimers());
+}
 
 const agency = { name: '云江市住房公积金管理中心', kind: 'institution' as const };
 
