@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { SaveState } from '@/components/saving/save-state';
 import { SaveStatus } from './save-status';
 import { testPlace } from './test-place';
 
 const page = testPlace();
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 it('says with the key that it is not saved, and looks so once the key is painted', () => {
-  vi.useFakeTimers();
   const savedAt = new Date(2026, 0, 20, 10, 42, 7);
   let state: SaveState = { kind: 'saved', pending: 0, conflicts: [], savedAt };
   const listeners = new Set<() => void>();
@@ -33,5 +34,4 @@ it('says with the key that it is not saved, and looks so once the key is painted
   act(() => void vi.runAllTimers());
   expect(status?.className).not.toBe(look);
   expect(status?.textContent).toBe('正在保存');
-  vi.useRealTimers();
 });

@@ -13,6 +13,7 @@ import {
 import { carryOverColumns, carryOverTotal } from './carry-over-rules';
 import { everyCellFilled } from './filled-rule';
 import { formOfItsYear } from './former-form-rule';
+import { itemsNotNegative } from './items-rules';
 import { itemsRollForward } from './items-roll-rule';
 import { cornerPrinted, labelsUnaltered } from './label-rules';
 import { lastYearServes } from './last-year-rule';
@@ -45,6 +46,7 @@ export const rulesAtOnce: readonly Rule[] = [
   carryLimit,
   oneSidedRow,
   carryOverTotal,
+  itemsNotNegative,
 ];
 
 /** What is odd although it adds up, the form as it was written, and the texts: these take longer. */

@@ -4,8 +4,8 @@ import { format202130 } from '@/templates/2021-30';
 import { blankReport } from '@/lib/report/blank';
 import { evaluate } from '@/lib/report/evaluate';
 import { writePath } from '@/lib/report/path';
-import { rules, ruleIdsIn } from './catalogue';
-import { check, checkSheet } from './check';
+import { rules, rulesAtOnce, ruleIdsIn } from './catalogue';
+import { check, checkSheet, isBarring } from './check';
 import { severities, severityNames, type Finding } from './finding';
 import { blockers } from './finalise';
 import { findingKey } from './finding-key';
@@ -32,6 +32,10 @@ describe('findings', () => {
     expect(inRequests[0]?.ruleId).toBe('C03');
     expect(inRequests[1]?.cells[0]).toBe('requests.received.commercialEnterprise');
     expect(inRequests.at(-1)?.cells[0]).toBe('requests.carriedForward.otherOrganization');
+  });
+
+  it('that a form shows with the key bar 定稿, every one', () => {
+    expect(rulesAtOnce.filter((rule) => !isBarring(rule)).map(({ id }) => id)).toEqual([]);
   });
 
   it('are the same for a sheet that was evaluated before', () => {

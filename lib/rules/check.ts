@@ -4,7 +4,7 @@ import type { Template } from '@/lib/template/types';
 import { rules, rulesAfterwards, rulesAtOnce } from './catalogue';
 import type { Finding, Severity } from './finding';
 import { inFormOrder } from './form-order';
-import type { LastYear } from './rule';
+import type { LastYear, Rule } from './rule';
 import type { RuleSettings } from './rule-settings';
 
 /** 规则版本: goes up whenever the same report may get other findings. */
@@ -48,25 +48,18 @@ export function checkSheet(
 }
 
 /** 有误 and 未填 of the figures, in any order: what a form shows with the key. */
-export function checkAtOnce(
-  template: Template,
-  report: Report,
-  sheet: Sheet,
-  { lastYear, settings }: CheckOptions,
-): Finding[] {
-  const context = { template, report, sheet, lastYear, settings };
-  return rulesAtOnce.flatMap((rule) => rule.check(context));
-}
+export const checkAtOnce = checkBy(rulesAtOnce);
 
 /** The other findings, in any order: they take longer. */
-export function checkAfterwards(
-  template: Template,
-  report: Report,
-  sheet: Sheet,
-  { lastYear, settings }: CheckOptions,
-): Finding[] {
-  const context = { template, report, sheet, lastYear, settings };
-  return rulesAfterwards.flatMap((rule) => rule.check(context));
+export const checkAfterwards = checkBy(rulesAfterwards);
+
+function checkBy(some: readonly Rule[]) {
+  return (
+    template: Template,
+    report: Report,
+    sheet: Sheet,
+    { lastYear, settings }: CheckOptions,
+  ): Finding[] => some.flatMap((rule) => rule.check({ template, report, sheet, lastYear, settings }));
 }
 
 export function isBarring({ severity }: { readonly severity: Severity }): boolean {

@@ -4,7 +4,7 @@ import { pendingCasesCounted, suitsFollowCases } from './case-years-rules';
 import { disclosedInTotal, disclosedOfProduced } from './disclosed-rules';
 import { usualColumnFilled } from './empty-column-rule';
 import { correctionTold, noticeTold, rareTold } from './explained-rules';
-import { decisionsAreNoItems, decisionsNeedItems, itemsNotNegative } from './items-rules';
+import { decisionsAreNoItems, decisionsNeedItems } from './items-rules';
 import { countedByMaker } from './makers-rule';
 import { pairedFigures } from './paired-rule';
 import { rareRow } from './rare-row-rule';
@@ -36,7 +36,6 @@ export const plausibilityRules: readonly Rule[] = [
   pendingCasesCounted,
   disclosedInTotal,
   disclosedOfProduced,
-  itemsNotNegative,
   decisionsAreNoItems,
   decisionsNeedItems,
   pairedFigures,

@@ -9,6 +9,7 @@ import type { Template } from '@/lib/template/types';
 import { check } from './check';
 import { writeExample } from './example-report';
 import { ruleExamples } from './examples/rule-examples';
+import { itemsNotNegative } from './items-rules';
 import { lastYearOf } from './last-year-of';
 import { plausibilityRules } from './plausibility-rules';
 import { findingsOf, withCells, zeroReport } from './test-kit';
@@ -17,7 +18,7 @@ type Cells = Readonly<Record<string, string | null>>;
 const charge = 'proactive.administrativeCharge.amountCharged';
 
 it.each(
-  plausibilityRules.flatMap(({ id: rule, severity }) =>
+  [...plausibilityRules, itemsNotNegative].flatMap(({ id: rule, severity }) =>
     (ruleExamples[rule] ?? []).map(({ ruleId, breaks }) => ({ id: ruleId ?? 'C09', severity, breaks })),
   ),
 )('$id speaks as gravely as the catalogue says', ({ id, severity, breaks }) => {

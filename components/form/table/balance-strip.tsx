@@ -3,11 +3,11 @@
 import { useRef } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
-import { balanceLines, balanceSentence, type BalanceLine } from '@/lib/rules/balance-lines';
+import { balanceSentence, type BalanceLine } from '@/lib/rules/balance-lines';
 import { tableGrid } from '@/lib/template/grid';
 import type { Table } from '@/lib/template/types';
 import { columnName } from '@/lib/template/walk';
-import { useReport, usePaintedSnapshot } from '../report-context';
+import { useBalanceLines } from './use-balance-lines';
 import { useFocusedColumn } from './use-focused-column';
 import styles from './balance-strip.module.css';
 
@@ -20,13 +20,9 @@ export function BalanceStrip({
   /** Figures of three digits: the columns say 相符 or 差 only, the sentence keeps the sums. */
   isTight: boolean;
 }) {
-  const { store } = useReport();
   const foot = useRef<HTMLTableSectionElement>(null);
   const focused = useFocusedColumn(foot);
-  const lines = usePaintedSnapshot(
-    ({ sheet }) => balanceLines(store.template, table.id, sheet),
-    (a, b) => JSON.stringify(a) === JSON.stringify(b),
-  );
+  const lines = useBalanceLines(table);
   if (lines.length === 0) return null;
   const grid = tableGrid(table);
   const heads = grid.columns - new Set(lines.map(({ column }) => column.id)).size;

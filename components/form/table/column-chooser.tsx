@@ -1,11 +1,10 @@
 'use client';
 
-import { balanceLines } from '@/lib/rules/balance-lines';
 import type { Table } from '@/lib/template/types';
 import { columnName } from '@/lib/template/walk';
 import { classNames } from '@/components/ui/class-names';
-import { useReport, usePaintedSnapshot } from '../report-context';
 import { ColumnBalance } from './balance-strip';
+import { useBalanceLines } from './use-balance-lines';
 import styles from './column-chooser.module.css';
 
 /** On a phone, stands in for the merged head: one column (表四: one kind of case) is shown at a time. */
@@ -18,11 +17,7 @@ export function ColumnChooser({
   shown: number;
   onChoose: (index: number) => void;
 }) {
-  const { store } = useReport();
-  const lines = usePaintedSnapshot(
-    ({ sheet }) => balanceLines(store.template, table.id, sheet),
-    (a, b) => JSON.stringify(a) === JSON.stringify(b),
-  );
+  const lines = useBalanceLines(table);
   if (table.layout === 'blocks') return null;
   const choices =
     table.layout === 'grid'

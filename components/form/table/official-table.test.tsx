@@ -103,18 +103,23 @@ describe('the official table on screen', () => {
       expect(mark()).not.toContain('存疑');
     });
 
-    it('stays as it is drawn where it is rendered again', () => {
+    it('stays as it is drawn where it is rendered again, and is drawn on', () => {
       const report = zeroReport(format202130);
       const withLastYear = (figures: LastYearFigures) =>
         page.render(
           <LastYearProvider figures={figures}>{table(format202130, report, 'requests')}</LastYearProvider>,
         );
       withLastYear(new Map());
+      const before = drawn();
       typeInto('requests.received.naturalPerson', '5');
       followPaint();
       const changed = drawn();
+      expect(changed).not.toEqual(before);
       withLastYear(new Map());
       expect(drawn()).toEqual(changed);
+      typeInto('requests.received.naturalPerson', '0');
+      followPaint();
+      expect(drawn()).toEqual(before);
     });
   });
 
